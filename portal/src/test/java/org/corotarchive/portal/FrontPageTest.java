@@ -15,8 +15,7 @@ class FrontPageTest {
   void thePageNamesTheTapAddress() {
     assertThat(new FrontPageResource(templates, "https://archive.example.org/corot").page())
         .contains("href=\"https://archive.example.org/corot/tap\"")
-        .contains(
-            "TAPService(\"https://archive.example.org/corot/tap\")");
+        .contains("TAPService(\"https://archive.example.org/corot/tap\")");
   }
 
   @Test

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.process;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -17,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Holds a data folder for one process. The lock is the operating system's: it ends with the process, however that ends. The locked file
- * tells who holds it.
+ * Holds a data folder for one process. The lock is the operating system's: it ends with the
+ * process, however that ends. The locked file tells who holds it.
  */
 public final class ServiceLock implements AutoCloseable {
 
@@ -39,7 +38,12 @@ public final class ServiceLock implements AutoCloseable {
    * @throws IOException when the folder cannot be written
    */
   public static Optional<ServiceLock> take(Path dataFolder) throws IOException {
-    FileChannel channel = FileChannel.open(dataFolder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    FileChannel channel =
+        FileChannel.open(
+            dataFolder.resolve(FILE),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE);
     Optional<FileLock> lock = tryLock(channel);
     if (lock.isEmpty()) {
       channel.close();
@@ -72,7 +76,8 @@ public final class ServiceLock implements AutoCloseable {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
       Optional<FileLock> free = tryLock(channel);
       if (free.isPresent()) {
         free.get().release();
