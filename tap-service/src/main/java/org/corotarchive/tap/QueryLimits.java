@@ -11,9 +11,9 @@ import java.time.Duration;
  * @param hardRows most rows of any answer
  * @param syncTime how long a synchronous query may run in the database
  */
-public record TapLimits(long defaultRows, long hardRows, Duration syncTime) {
+public record QueryLimits(long defaultRows, long hardRows, Duration syncTime) {
 
-  public TapLimits {
+  public QueryLimits {
     if (defaultRows < 1 || hardRows < defaultRows) {
       throw new IllegalArgumentException(
           "the default number of rows must be positive and at most the hard limit");
