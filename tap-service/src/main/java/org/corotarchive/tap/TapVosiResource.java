@@ -28,11 +28,19 @@ public final class TapVosiResource {
   private final TapCapability capability;
   private final PublishedTables tables;
   private final TapAvailability availability;
+  private final TapPage page;
 
-  TapVosiResource(TapCapability capability, PublishedTables tables, TapAvailability availability) {
+  TapVosiResource(TapCapability capability, PublishedTables tables, TapAvailability availability, TapPage page) {
+    this.page = page;
     this.capability = capability;
     this.tables = tables;
     this.availability = availability;
+  }
+
+  /** The service for people. */
+  @GET
+  public Response page() {
+    return Response.ok(page, TapPage.MEDIA_TYPE).build();
   }
 
   /** What the service can do. */
