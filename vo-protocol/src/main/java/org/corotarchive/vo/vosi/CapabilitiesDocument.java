@@ -43,10 +43,10 @@ public final class CapabilitiesDocument implements StreamingOutput {
     Set<XmlNamespace> namespaces = new LinkedHashSet<>();
     namespaces.add(VosiNamespaces.VORESOURCE);
     namespaces.add(VosiNamespaces.VODATASERVICE);
-    namespaces.add(XmlNamespace.XSI);
     for (Capability capability : capabilities) {
       capability.type().ifPresent(type -> namespaces.add(type.namespace()));
     }
+    namespaces.add(XmlNamespace.XSI);
     return namespaces;
   }
 }

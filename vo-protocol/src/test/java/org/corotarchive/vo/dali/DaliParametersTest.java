@@ -25,7 +25,8 @@ class DaliParametersTest {
     Problem problem = parameters.problems().get(0);
     assertThat(problem.code()).isEqualTo(code);
     assertThat(problem.parameter()).contains(parameter);
-    assertThat(problem.message()).contains(parameter).contains(words).endsWith(".");
+    assertThat(problem.message()).contains(parameter).endsWith(".");
+    assertThat(List.of(words)).allSatisfy(word -> assertThat(problem.message()).contains(word));
   }
 
   @Test

@@ -57,9 +57,13 @@ class FaultMapperTest {
 
   @Test
   void challengesAreKept() {
-    Response response =
-        mapper.toResponse(
-            new NotAuthorizedException("Bearer realm=\"corot\"", "Basic realm=\"corot\""));
+    Response meant =
+        Response.status(401)
+            .header("WWW-Authenticate", "Bearer realm=\"corot\"")
+            .header("WWW-Authenticate", "Basic realm=\"corot\"")
+            .build();
+
+    Response response = mapper.toResponse(new NotAuthorizedException(meant));
 
     assertThat(response.getHeaders().get("WWW-Authenticate")).hasSize(2);
   }

@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.NotEmpty;
 import net.jqwik.api.constraints.Size;
 
-class DaliParametersProperties {
+class DaliParametersPropertyTest {
 
   private static final BigInteger HARD = BigInteger.valueOf(1_000_000);
 
