@@ -8,6 +8,8 @@ public enum DaliFault implements FaultCode {
   PARAMETER_REPEATED,
   /** A parameter that the request cannot do without is missing or empty. */
   PARAMETER_MISSING,
+  /** A value is not one of the few that the parameter has. */
+  VALUE_UNKNOWN,
   /** A value that must be a whole number is something else. */
   NUMBER_MALFORMED,
   /** A number is smaller or greater than allowed. */
@@ -22,6 +24,8 @@ public enum DaliFault implements FaultCode {
   FORMAT_UNKNOWN,
   /** The service does not know the query language asked for. */
   LANGUAGE_UNKNOWN,
+  /** The service takes no uploaded tables. */
+  UPLOAD_UNSUPPORTED,
   /** UPLOAD is not a list of {@code name,URI} pairs. */
   UPLOAD_MALFORMED,
   /** The table name in UPLOAD cannot be used. */

@@ -96,6 +96,28 @@ public final class DaliParameters {
   }
 
   /**
+   * The value of a parameter that has few possible values, told apart by case.
+   *
+   * @param allowed the possible values
+   */
+  public Optional<String> choice(String name, Collection<String> allowed) {
+    Optional<String> value = single(name);
+    if (value.isPresent() && !allowed.contains(value.get())) {
+      refuse(
+          DaliFault.VALUE_UNKNOWN,
+          name,
+          name
+              + " is "
+              + Problem.shown(value.get())
+              + "; it must be one of "
+              + String.join(", ", allowed)
+              + ".");
+      return Optional.empty();
+    }
+    return value;
+  }
+
+  /**
    * The value of a parameter that is a whole number.
    *
    * @param min smallest number allowed

@@ -50,7 +50,10 @@ final class HttpProblems {
 
   private static Problem methodNotAllowed(Response response) {
     String allowed = response.getHeaderString(HttpHeaders.ALLOW);
-    String answered = allowed == null || allowed.isEmpty() ? "" : " It answers " + allowed + ".";
+    String answered =
+        allowed == null || allowed.isEmpty()
+            ? ""
+            : " It answers " + allowed.replaceAll("\\s*,\\s*", ", ") + ".";
     return Problem.of(
         DaliFault.METHOD_NOT_ALLOWED, "This address does not answer such requests." + answered);
   }

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whether a service works (VOSI 1.1, section 3.2). All times are UTC.
+ * Whether a service works (VOSI 1.1, section 2.3). All times are UTC.
  *
  * @param available whether requests are answered now
  * @param upSince since when it has been working

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.corotarchive.vo.xml.XmlDocument;
 
-/** The answer of {@code /availability} (VOSI 1.1, section 3.2). */
+/** The answer of {@code /availability} (VOSI 1.1, section 2.3). */
 public final class AvailabilityDocument implements StreamingOutput {
 
   /** Value of the Content-Type header. */

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.corotarchive.vo.xml.XmlDocument;
 import org.corotarchive.vo.xml.XmlNamespace;
 
-/** The answer of {@code /capabilities} (VOSI 1.1, section 3.1). */
+/** The answer of {@code /capabilities} (VOSI 1.1, section 2.1). */
 public final class CapabilitiesDocument implements StreamingOutput {
 
   /** Value of the Content-Type header. */
@@ -43,10 +43,10 @@ public final class CapabilitiesDocument implements StreamingOutput {
     Set<XmlNamespace> namespaces = new LinkedHashSet<>();
     namespaces.add(VosiNamespaces.VORESOURCE);
     namespaces.add(VosiNamespaces.VODATASERVICE);
-    namespaces.add(XmlNamespace.XSI);
     for (Capability capability : capabilities) {
       capability.type().ifPresent(type -> namespaces.add(type.namespace()));
     }
+    namespaces.add(XmlNamespace.XSI);
     return namespaces;
   }
 }

@@ -10,7 +10,7 @@ import org.corotarchive.vo.xml.XmlDocument;
 import org.corotarchive.vo.xml.XmlType;
 
 /**
- * Something that a service can do (VOResource 1.2, section 2.2). Standards with a registry
+ * Something that a service can do (VOResource 1.2, vr:Capability). Standards with a registry
  * extension describe themselves in a class of their own; {@link PlainCapability} serves all others.
  */
 public interface Capability {

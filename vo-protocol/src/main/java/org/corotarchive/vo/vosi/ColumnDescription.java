@@ -10,7 +10,7 @@ import org.corotarchive.vo.table.Datatype;
 import org.corotarchive.vo.table.Field;
 
 /**
- * A column as {@code /tables} describes it (VODataService 1.2, section 3.3.3).
+ * A column as {@code /tables} describes it (VODataService 1.2, vs:TableParam).
  *
  * @param name as users write it in a query, with quotes if it needs them
  * @param datatype VOTable type

@@ -4,7 +4,7 @@ package org.corotarchive.vo.vosi;
 
 import java.util.Locale;
 
-/** Traits of a column (VODataService 1.2, section 3.3.3; the last one is TAP's). */
+/** Traits of a column (VODataService 1.2, vs:TableParam; the last one is TAP's). */
 public enum ColumnFlag {
   /** Conditions on the column are fast. */
   INDEXED,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A join that the data model foresees (VODataService 1.2, section 3.3.2).
+ * A join that the data model foresees (VODataService 1.2, vs:ForeignKey).
  *
  * @param targetTable qualified name of the table referred to
  * @param columns pairs of columns that are equal in the join; at least one

@@ -11,7 +11,7 @@ import org.corotarchive.vo.xml.XmlDocument;
 import org.corotarchive.vo.xml.XmlType;
 
 /**
- * An interface that takes {@code name=value} pairs over HTTP (VODataService 1.2, section 3.4.1).
+ * An interface that takes {@code name=value} pairs over HTTP (VODataService 1.2, vs:ParamHTTP).
  *
  * @param accessUrl address, absolute and public
  * @param use how the address is used

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A group of tables as {@code /tables} describes it (VODataService 1.2, section 3.3).
+ * A group of tables as {@code /tables} describes it (VODataService 1.2, vs:TableSchema).
  *
  * @param name schema name
  * @param title a few words for people

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.corotarchive.vo.xml.XmlDocument;
 import org.corotarchive.vo.xml.XmlType;
 
-/** A way in which a client reaches a capability (VOResource 1.2, section 2.2.2). */
+/** A way in which a client reaches a capability (VOResource 1.2, vr:Interface). */
 public sealed interface ServiceInterface permits ParamHttp, WebBrowser {
 
   /** Type of the interface in its XML schema. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A table as {@code /tables} describes it (VODataService 1.2, section 3.3.1).
+ * A table as {@code /tables} describes it (VODataService 1.2, vs:Table).
  *
  * @param name as users write it in a query: with its schema, with quotes if it needs them
  * @param type {@code table} or {@code view}, as TAP_SCHEMA says it

@@ -5,7 +5,9 @@ package org.corotarchive.vo.vosi;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How much {@code /tables} tells, by its parameter {@code detail} (VOSI 1.1, section 3.3). */
+/**
+ * How much {@code /tables} tells, by its parameter {@code detail} (VOSI 1.1, on table metadata).
+ */
 public enum TableDetail {
   /** Tables without their columns and joins. */
   MIN,

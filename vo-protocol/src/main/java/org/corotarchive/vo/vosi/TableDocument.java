@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.util.Objects;
 import org.corotarchive.vo.xml.XmlDocument;
 
-/** The answer of {@code /tables/name}: one table with everything (VOSI 1.1, section 3.3). */
+/** The answer of {@code /tables/name}: one table with everything (VOSI 1.1, vosi:table). */
 public final class TableDocument implements StreamingOutput {
 
   /** Value of the Content-Type header. */

@@ -10,7 +10,7 @@ import org.corotarchive.vo.xml.XmlDocument;
 import org.corotarchive.vo.xml.XmlNamespace;
 import org.corotarchive.vo.xml.XmlType;
 
-/** Writes tables in the form of VODataService 1.2, section 3.3. */
+/** Writes tables in the form of vs:Table (VODataService 1.2). */
 final class TableElement {
 
   /** Namespaces that the root of the document declares. */

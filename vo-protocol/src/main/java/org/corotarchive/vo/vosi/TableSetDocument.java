@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.corotarchive.vo.xml.XmlDocument;
 
-/** The answer of {@code /tables} (VOSI 1.1, section 3.3). */
+/** The answer of {@code /tables} (VOSI 1.1, vosi:tableset). */
 public final class TableSetDocument implements StreamingOutput {
 
   /** Value of the Content-Type header. */

@@ -4,7 +4,7 @@ package org.corotarchive.vo.vosi;
 
 import java.util.Locale;
 
-/** How a client makes a request of an access URL (VOResource 1.2, section 2.2.2). */
+/** How a client makes a request of an access URL (VOResource 1.2, vr:AccessURL). */
 public enum UrlUse {
   /** It is used as it is. */
   FULL,

@@ -8,7 +8,7 @@ import org.corotarchive.vo.xml.XmlDocument;
 import org.corotarchive.vo.xml.XmlType;
 
 /**
- * A page for people (VOResource 1.2, section 2.2.2).
+ * A page for people (VOResource 1.2, vr:WebBrowser).
  *
  * @param accessUrl address of the page, absolute and public
  */

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
- * A limit in size (TAPRegExt 1.0, section 2.6).
+ * A limit in size (TAPRegExt 1.0, tr:DataLimits).
  *
  * @param unit what is counted
  * @param usual limit when the user does not say

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.util.Objects;
 
 /**
- * A data model that tables of the service follow (TAPRegExt 1.0, section 2.2). Clients find ObsCore
- * by it.
+ * A data model that tables of the service follow (TAPRegExt 1.0, tr:DataModelType). Clients find
+ * ObsCore by it.
  *
  * @param id identifier, such as {@code ivo://ivoa.net/std/ObsCore#core-1.1}
  * @param name name for people, such as {@code ObsCore-1.1}

@@ -5,7 +5,7 @@ package org.corotarchive.vo.vosi.tapregext;
 import java.net.URI;
 
 /**
- * Kinds of optional features of ADQL (TAPRegExt 1.0, section 2.3; ADQL 2.1, section 4). The
+ * Kinds of optional features of ADQL (TAPRegExt 1.0, tr:LanguageFeatureList; ADQL 2.1). The
  * identifiers stand here as their documents spell them: some clients compare them letter by letter.
  */
 public enum FeatureType {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A query language that the service understands (TAPRegExt 1.0, section 2.3).
+ * A query language that the service understands (TAPRegExt 1.0, tr:Language).
  *
  * @param name name without version, such as {@code ADQL}
  * @param versions versions understood; at least one
@@ -34,7 +34,10 @@ public record Language(
     }
   }
 
-  /** What the parameter LANG may say: the name, with and without each version (TAP 1.1, LANG). */
+  /**
+   * What the parameter LANG may say: the name, with and without each version (TAP 1.1, section
+   * 2.7.1).
+   */
   public List<String> parameterValues() {
     List<String> values = new ArrayList<>();
     values.add(name);

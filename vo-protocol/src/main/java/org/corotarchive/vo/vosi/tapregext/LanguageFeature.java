@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An optional or additional feature of a query language (TAPRegExt 1.0, section 2.3).
+ * An optional or additional feature of a query language (TAPRegExt 1.0, tr:LanguageFeature).
  *
  * @param form how it is written; see {@link FeatureType}
  * @param description a few sentences for people

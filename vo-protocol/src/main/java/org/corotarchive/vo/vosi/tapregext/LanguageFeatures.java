@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Features of one kind (TAPRegExt 1.0, section 2.3).
+ * Features of one kind (TAPRegExt 1.0, tr:LanguageFeatureList).
  *
  * @param type identifier of the kind: see {@link FeatureType}, or one of our own
  * @param features the features

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A version of a query language that the service understands (TAPRegExt 1.0, section 2.3).
+ * A version of a query language that the service understands (TAPRegExt 1.0, tr:Version).
  *
  * @param number such as {@code 2.1}
  * @param id identifier, such as {@code ivo://ivoa.net/std/ADQL#v2.1}

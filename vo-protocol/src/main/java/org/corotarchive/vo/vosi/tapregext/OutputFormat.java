@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A format in which the service writes results (TAPRegExt 1.0, section 2.4). RESPONSEFORMAT takes
- * the media type and each alias.
+ * A format in which the service writes results (TAPRegExt 1.0, tr:OutputFormat). RESPONSEFORMAT
+ * takes the media type and each alias.
  *
  * @param id identifier, if the format has one
  * @param mediaType media type, with parameters where formats differ only by them

@@ -14,7 +14,7 @@ import org.corotarchive.vo.xml.XmlNamespace;
 import org.corotarchive.vo.xml.XmlType;
 
 /**
- * The TAP capability; a service has exactly one (TAPRegExt 1.0, chapter 2).
+ * The TAP capability; a service has exactly one (TAPRegExt 1.0, tr:TableAccess).
  *
  * @param interfaces how clients reach it: the one open to all first, with the address that {@code
  *     /sync} is appended to, for use as {@code BASE}, of version 1.1 (TAP 1.1, section 2.4)

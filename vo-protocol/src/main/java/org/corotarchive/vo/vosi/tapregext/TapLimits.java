@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a TAP service limits (TAPRegExt 1.0, section 2.6).
+ * What a TAP service limits (TAPRegExt 1.0, tr:TableAccess).
  *
  * @param retentionPeriod how long jobs and their results are kept
  * @param executionDuration how long a query may run

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A limit in time (TAPRegExt 1.0, section 2.6), told in whole seconds.
+ * A limit in time (TAPRegExt 1.0, tr:TimeLimits), told in whole seconds.
  *
  * @param usual limit when the user does not say
  * @param hard limit that no user may exceed

@@ -5,7 +5,7 @@ package org.corotarchive.vo.vosi.tapregext;
 import java.net.URI;
 import java.util.Locale;
 
-/** Where the service takes uploaded tables from (TAPRegExt 1.0, section 2.5). */
+/** Where the service takes uploaded tables from (TAPRegExt 1.0, tr:UploadMethod). */
 public enum UploadMethod {
   /** A part of the request itself. */
   INLINE,
