@@ -37,7 +37,7 @@ record DelimitedFormat(String shortName, List<String> mediaTypes, Dialect dialec
 
     private RowEncoder rows(List<Field> fields) {
       List<CellEncoder> cells = fields.stream().map(field -> TextCells.of(field, strings)).toList();
-      if (this == CSV && cells.size() == 1) {
+      if (cells.size() == 1) {
         cells = List.of(new DelimitedStrings.LoneCell(cells.get(0)));
       }
       return RowEncoder.delimited(cells, new byte[0], separator, lineEnd);

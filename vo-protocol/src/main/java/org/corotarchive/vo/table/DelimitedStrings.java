@@ -3,6 +3,7 @@
 package org.corotarchive.vo.table;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Strings of CSV and TSV, in UTF-8. */
@@ -49,16 +50,40 @@ final class DelimitedStrings {
 
   /**
    * TSV (IANA, text/tab-separated-values): no value can hold a tabulator or the end of a line; each
-   * becomes a blank.
+   * becomes a blank. The form knows no quotes, but most readers take one for CSV's, so a value with
+   * a quote is written as in CSV.
    */
   record TsvCell() implements CellEncoder {
 
-    private static final Substitutions BLANKS =
-        new Substitutions(Map.of((int) '\t', " ", (int) '\n', " ", (int) '\r', " "));
+    private static final Map<Integer, String> BLANKS =
+        Map.of((int) '\t', " ", (int) '\n', " ", (int) '\r', " ");
+    private static final Substitutions BLANKED = new Substitutions(BLANKS);
+    private static final Substitutions BLANKED_AND_DOUBLED = new Substitutions(withQuotes());
+
+    private static Map<Integer, String> withQuotes() {
+      Map<Integer, String> substitutions = new HashMap<>(BLANKS);
+      substitutions.put((int) '"', "\"\"");
+      return substitutions;
+    }
 
     @Override
     public void encode(byte[] row, int start, int length, ByteSink sink) throws IOException {
-      BLANKS.put(row, start, length, sink);
+      if (hasQuote(row, start, length)) {
+        sink.putByte('"');
+        BLANKED_AND_DOUBLED.put(row, start, length, sink);
+        sink.putByte('"');
+      } else {
+        BLANKED.put(row, start, length, sink);
+      }
+    }
+
+    private static boolean hasQuote(byte[] row, int start, int length) {
+      for (int at = start; at < start + length; at++) {
+        if (row[at] == '"') {
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Encoders of values as text: TABLEDATA, CSV and TSV differ only in how they write strings. Numbers
- * that are not finite are {@code NaN}, {@code Inf} and {@code -Inf} (VOTable 1.4, section 2.1);
+ * that are not finite are {@code NaN}, {@code +Inf} and {@code -Inf} (VOTable 1.4, section 2.1);
  * elements of arrays stand apart by a blank (section 2.2). An absent value is no text.
  */
 final class TextCells {
 
   private static final byte[] NOT_A_NUMBER = "NaN".getBytes(StandardCharsets.US_ASCII);
-  private static final byte[] INFINITY = "Inf".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] INFINITY = "+Inf".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] NEGATIVE_INFINITY = "-Inf".getBytes(StandardCharsets.US_ASCII);
 
   private TextCells() {}
