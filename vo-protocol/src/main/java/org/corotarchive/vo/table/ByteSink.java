@@ -5,6 +5,7 @@ package org.corotarchive.vo.table;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * The one buffer between the encoders of a table and its output stream. Its size does not depend on
@@ -14,9 +15,6 @@ import java.util.concurrent.TimeUnit;
  */
 final class ByteSink {
 
-  /** The most that one call of {@link #require} may ask for, in bytes. */
-  static final int LARGEST_REQUEST = 1024;
-
   private static final int CAPACITY_BYTES = 64 * 1024;
   private static final int FIRST_FLUSH_ROWS = 100;
   private static final int FIRST_FLUSH_BYTES = 8 * 1024;
@@ -24,13 +22,21 @@ final class ByteSink {
 
   private final byte[] buffer = new byte[CAPACITY_BYTES];
   private final Outlet outlet;
+  private final LongSupplier nanoClock;
   private int end;
   private long rows;
   private boolean flushedOnce;
-  private long lastFlushNanos = System.nanoTime();
+  private long lastFlushNanos;
 
   ByteSink(Outlet outlet) {
+    this(outlet, System::nanoTime);
+  }
+
+  /** Takes a clock that counts nanoseconds from any moment. */
+  ByteSink(Outlet outlet, LongSupplier nanoClock) {
     this.outlet = outlet;
+    this.nanoClock = nanoClock;
+    this.lastFlushNanos = nanoClock.getAsLong();
   }
 
   void putByte(int value) throws IOException {
@@ -139,7 +145,7 @@ final class ByteSink {
   }
 
   private boolean isSlow() {
-    return System.nanoTime() - lastFlushNanos > FLUSH_INTERVAL_NANOS;
+    return nanoClock.getAsLong() - lastFlushNanos > FLUSH_INTERVAL_NANOS;
   }
 
   /** Sends what can be sent on to the client. */
@@ -147,7 +153,7 @@ final class ByteSink {
     drain();
     outlet.flush();
     flushedOnce = true;
-    lastFlushNanos = System.nanoTime();
+    lastFlushNanos = nanoClock.getAsLong();
   }
 
   /** Sends everything to the stream below; no value follows in this unit of text or code. */
@@ -166,6 +172,6 @@ final class ByteSink {
     int taken = outlet.take(buffer, end);
     System.arraycopy(buffer, taken, buffer, 0, end - taken);
     end -= taken;
-    lastFlushNanos = System.nanoTime();
+    lastFlushNanos = nanoClock.getAsLong();
   }
 }
