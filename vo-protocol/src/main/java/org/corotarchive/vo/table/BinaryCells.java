@@ -155,11 +155,7 @@ final class BinaryCells {
   private record FixedArrayCell(int count) implements CellEncoder {
     @Override
     public void encode(byte[] row, int start, int length, ByteSink sink) throws IOException {
-      int found = FloatArrays.count(row, start);
-      if (found != count) {
-        throw new IllegalStateException(
-            "an array has " + found + " elements where its column says " + count);
-      }
+      FloatArrays.expectCount(count, row, start);
       FloatArrays.putElements(row, start, count, sink);
     }
 

@@ -5,6 +5,7 @@ package org.corotarchive.vo.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -119,11 +120,15 @@ final class FitsTable {
     if (absent.isPresent()) {
       cards.with("TNULL" + number, absent.getAsLong(), "absent value");
     }
-    field.unit().ifPresent(unit -> cards.with("TUNIT" + number, unit));
-    field.ucd().ifPresent(ucd -> cards.with("TUCD" + number, ucd));
-    field.utype().ifPresent(utype -> cards.with("TUTYP" + number, utype));
-    field.xtype().ifPresent(xtype -> cards.with("TXTYP" + number, xtype));
-    field.description().ifPresent(words -> cards.with("TCOMM" + number, words));
+    addText(cards, "TUNIT" + number, field.unit());
+    addText(cards, "TUCD" + number, field.ucd());
+    addText(cards, "TUTYP" + number, field.utype());
+    addText(cards, "TXTYP" + number, field.xtype());
+    addText(cards, "TCOMM" + number, field.description());
+  }
+
+  private static void addText(FitsCards cards, String keyword, Optional<String> text) {
+    text.filter(present -> !present.isEmpty()).ifPresent(present -> cards.with(keyword, present));
   }
 
   private long rowBytes() {

@@ -32,6 +32,15 @@ final class FloatArrays {
     return start + HEAD_BYTES + BigEndian.getInt(row, start) * DIMENSION_BYTES;
   }
 
+  /** Refuses an array of another size than its column has: header and query disagree. */
+  static void expectCount(int expected, byte[] row, int start) {
+    int found = count(row, start);
+    if (found != expected) {
+      throw new IllegalStateException(
+          "an array has " + found + " elements where its column says " + expected);
+    }
+  }
+
   /** Puts the elements as they are: big-endian, 8 bytes each. */
   static void putElements(byte[] row, int start, int count, ByteSink sink) throws IOException {
     int at = firstElement(row, start);

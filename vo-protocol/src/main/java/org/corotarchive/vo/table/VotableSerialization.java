@@ -5,14 +5,14 @@ package org.corotarchive.vo.table;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** The forms of the rows inside a VOTable (VOTable 1.4, section 5). */
 enum VotableSerialization {
   TABLEDATA("<TABLEDATA>\n", "</TABLEDATA>") {
     @Override
     RowEncoder rows(List<Field> fields) {
-      List<CellEncoder> cells =
-          fields.stream().map(field -> TextCells.of(field, XmlStrings.cell(field))).toList();
+      List<CellEncoder> cells = fields.stream().map(VotableSerialization::textCell).toList();
       return RowEncoder.delimited(
           cells, ascii("<TR><TD>"), ascii("</TD><TD>"), ascii("</TD></TR>\n"));
     }
@@ -53,6 +53,14 @@ enum VotableSerialization {
   VotableSerialization(String opening, String closing) {
     this.opening = opening;
     this.closing = closing;
+  }
+
+  private static CellEncoder textCell(Field field) {
+    CellEncoder cell = TextCells.of(field, XmlStrings.cell(field));
+    OptionalInt elements = ArraySizes.fixedCount(field);
+    return field.wire() == WireType.FLOAT8_ARRAY && elements.isPresent()
+        ? new FixedArrayTextCell(cell, elements.getAsInt())
+        : cell;
   }
 
   private static byte[] ascii(String text) {

@@ -52,7 +52,7 @@ class FitsFormatTest {
             "XTENSION= 'BINTABLE'",
             "BITPIX  =                    8 / bytes",
             "NAXIS   =                    2 / rows of bytes",
-            "NAXIS1  =                  113 / bytes in a row",
+            "NAXIS1  =                  125 / bytes in a row",
             "NAXIS2  =                    4 / rows",
             "PCOUNT  =                   32 / bytes behind the rows",
             "GCOUNT  =                    1 / one table",
@@ -62,7 +62,7 @@ class FitsFormatTest {
             "TFORM1  = 'I       '",
             "TNULL1  =               -32768 / absent value")
         .contains(
-            "TFORM11 = '1PD(3)  '", "TFORM8  = '15A     '", "TUCD5   = 'pos.eq.ra;meta.main'");
+            "TFORM11 = '1PD(3)  '", "TFORM8  = '14A     '", "TUCD5   = 'pos.eq.ra;meta.main'");
   }
 
   @Test

@@ -14,12 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MemoryTest {
 
-  private static final int FEW = 10_000;
-  private static final int MANY = 40_000;
-  private static final int ROWS_EACH = 3;
-  // One object for a cell would cost 16 bytes at least, and a row has twelve cells. The texts of
-  // a few numbers at the limits of their types are objects of the Java library.
-  private static final double MOST_BYTES_PER_ROW = 150;
+  private static final int FEW = 20_000;
+  private static final int MANY = 100_000;
+  // One object for a cell would cost 16 bytes at least, and a row has twelve cells.
+  private static final double MOST_BYTES_PER_ROW = 50;
 
   static Stream<TableFormat> formats() {
     return TableFormats.all().stream();
@@ -30,13 +28,13 @@ class MemoryTest {
   void moreRowsTakeNoMoreMemory(TableFormat format) throws IOException {
     long few = allocatedBytes(format, FEW);
     long many = allocatedBytes(format, MANY);
-    double bytesPerRow = (many - few) / ((double) (MANY - FEW) * ROWS_EACH);
+    double bytesPerRow = (many - few) / (double) (MANY - FEW);
     assertThat(bytesPerRow).isLessThan(MOST_BYTES_PER_ROW);
   }
 
   private static long allocatedBytes(TableFormat format, int repeats) throws IOException {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-    RowStream rows = SampleRows.repeated(SampleTable.ROWS.subList(0, ROWS_EACH), repeats);
+    RowStream rows = SampleRows.repeated(SampleTable.ROWS.subList(0, 1), repeats);
     long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
     format.write(SampleTable.HEADER, rows, Long.MAX_VALUE, OutputStream.nullOutputStream());
     return threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;

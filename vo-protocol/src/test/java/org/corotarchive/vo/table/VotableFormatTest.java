@@ -185,6 +185,13 @@ class VotableFormatTest {
   }
 
   @Test
+  void anAbsentArrayOfFixedSizeHasAllItsElements() throws IOException {
+    TableHeader header = TableHeader.of("t", List.of(array("a", "2")));
+    SampleRows rows = SampleRows.of(List.of(List.of(NULL)));
+    assertThat(write("votable/td", header, rows, 10)).contains("<TD>NaN NaN</TD>");
+  }
+
+  @Test
   void columnsOfTheSameNameHaveIdsOfTheirOwn() throws IOException {
     TableHeader header =
         TableHeader.of("t", List.of(integer("ra"), integer("ra"), integer("2 much"), real("ICRS")))
