@@ -116,6 +116,7 @@ CREATE TABLE archive.product (
   obs_publisher_did   text NOT NULL UNIQUE,
   obs_creation_date   timestamp,
   obs_release_date    timestamp,
+  data_rights         text NOT NULL DEFAULT 'public' CHECK (data_rights IN ('public', 'secure', 'proprietary')),
   target_name         text,
   target_class        text,
   s_ra                double precision,
@@ -147,6 +148,8 @@ CREATE TABLE archive.product (
   updated_at          timestamp NOT NULL DEFAULT (now() AT TIME ZONE 'UTC'),
   CHECK (NOT in_obscore OR calib_level IS NOT NULL)
 );
+COMMENT ON COLUMN archive.product.data_rights IS
+  'ObsCore word for the access class, stamped together with it so that full scans of the published view need no join.';
 CREATE INDEX product_pos ON archive.product USING gist (s_pos);
 CREATE INDEX product_bounds ON archive.product USING gist (s_bounds);
 CREATE INDEX product_obs_id ON archive.product (obs_id);
@@ -155,6 +158,7 @@ CREATE INDEX product_target_name ON archive.product (target_name);
 CREATE INDEX product_run ON archive.product (run_code, product_code);
 CREATE INDEX product_t_min ON archive.product (t_min);
 CREATE INDEX product_node ON archive.product (node_id);
+CREATE INDEX product_file ON archive.product (file_id);
 
 CREATE TABLE archive.file (
   id           uuid PRIMARY KEY,
