@@ -71,6 +71,8 @@ CREATE TABLE archive.run_ccd (
   PRIMARY KEY (run_code, ccd)
 );
 COMMENT ON TABLE archive.run_ccd IS 'One CCD in one run: the span and the outline (convex hull) of the targets held.';
+CREATE INDEX run_ccd_pos ON archive.run_ccd USING gist (s_pos);
+CREATE INDEX run_ccd_bounds ON archive.run_ccd USING gist (s_bounds);
 
 CREATE TABLE archive.star (
   corot_id         bigint PRIMARY KEY,
