@@ -1,0 +1,9 @@
+package org.corotarchive.schema.cluster;
+
+/** Whether what was written must survive a crash of the machine. */
+public enum Durability {
+  /** Yes: an archive. */
+  SAFE,
+  /** No: tests, which gain speed. */
+  THROWAWAY
+}

@@ -1,0 +1,22 @@
+package org.corotarchive.schema.query;
+
+/**
+ * A query that gave no or not all rows. The message is for the person who asked; the cause, for the
+ * log, has the database's own words.
+ */
+public final class QueryFailure extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final FailureKind kind;
+
+  QueryFailure(FailureKind kind, String message, Throwable cause) {
+    super(message, cause);
+    this.kind = kind;
+  }
+
+  /** Why it failed. */
+  public FailureKind kind() {
+    return kind;
+  }
+}
