@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.schema.cluster;
 
 import java.io.IOException;
@@ -25,8 +27,7 @@ import java.util.stream.Stream;
 record ClusterFolder(Path folder, ClusterUser user) {
 
   /** Makes the folder if need be, and checks that it can hold a cluster. */
-  static ClusterFolder prepare(ClusterSettings settings, ClusterUser user)
-      throws ClusterException {
+  static ClusterFolder prepare(ClusterSettings settings, ClusterUser user) throws ClusterException {
     ClusterFolder folder = new ClusterFolder(settings.folder(), user);
     folder.make();
     folder.checkReachable();
@@ -64,13 +65,17 @@ record ClusterFolder(Path folder, ClusterUser user) {
       Path probe = folder.resolve("lock");
       Files.newByteChannel(probe, StandardOpenOption.CREATE, StandardOpenOption.WRITE).close();
       if (Files.notExists(log())) {
-        Files.createFile(log(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(
+            log(),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
       }
       user.own(log());
     } catch (IOException e) {
       throw new ClusterException(
           ClusterProblem.FOLDER_NOT_WRITABLE,
-          "The folder " + folder + " cannot be written: choose another data folder, or change its"
+          "The folder "
+              + folder
+              + " cannot be written: choose another data folder, or change its"
               + " rights",
           e);
     }
@@ -88,8 +93,12 @@ record ClusterFolder(Path folder, ClusterUser user) {
     }
     throw new ClusterException(
         ClusterProblem.FOLDER_NOT_REACHABLE,
-        "The user " + user.principal().getName() + ", who runs the database server, may not enter "
-            + closed + ": choose a data folder elsewhere, or let others pass (chmod o+x " + closed
+        "The user "
+            + user.principal().getName()
+            + ", who runs the database server, may not enter "
+            + closed
+            + ": choose a data folder elsewhere, or let others pass (chmod o+x "
+            + closed
             + ")");
   }
 
@@ -98,8 +107,11 @@ record ClusterFolder(Path folder, ClusterUser user) {
       long free = Files.getFileStore(folder).getUsableSpace();
       if (free < freeBytes) {
         throw full(
-            "has " + free / 1_000_000 + " MB free, and the database needs "
-                + freeBytes / 1_000_000 + " MB");
+            "has "
+                + free / 1_000_000
+                + " MB free, and the database needs "
+                + freeBytes / 1_000_000
+                + " MB");
       }
     } catch (IOException e) {
       throw new ClusterException(
@@ -119,14 +131,23 @@ record ClusterFolder(Path folder, ClusterUser user) {
     if (!major.equals(String.valueOf(ClusterSettings.MAJOR))) {
       throw new ClusterException(
           ClusterProblem.WRONG_VERSION,
-          "The database in " + folder + " was made by PostgreSQL " + major + ", but this program"
-              + " runs PostgreSQL " + ClusterSettings.MAJOR + ": bring the database over with"
+          "The database in "
+              + folder
+              + " was made by PostgreSQL "
+              + major
+              + ", but this program"
+              + " runs PostgreSQL "
+              + ClusterSettings.MAJOR
+              + ": bring the database over with"
               + " pg_upgrade, or choose another data folder");
     }
     if (!user.owns(data())) {
       throw new ClusterException(
           ClusterProblem.FOLDER_NOT_WRITABLE,
-          "The database in " + folder + " belongs to the user " + Files.getOwner(data()).getName()
+          "The database in "
+              + folder
+              + " belongs to the user "
+              + Files.getOwner(data()).getName()
               + " and can be run by him or by root");
     }
   }
@@ -159,9 +180,7 @@ record ClusterFolder(Path folder, ClusterUser user) {
       return OptionalInt.empty();
     }
     String text = Files.readString(file).strip();
-    return text.matches("\\d{1,5}")
-        ? OptionalInt.of(Integer.parseInt(text))
-        : OptionalInt.empty();
+    return text.matches("\\d{1,5}") ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
   }
 
   void keepPort(int port) throws IOException {

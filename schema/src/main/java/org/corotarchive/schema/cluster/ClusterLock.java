@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.schema.cluster;
 
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who uses a cluster. Several programs may (a service and an ingest); the last one to leave stops
@@ -24,6 +27,8 @@ final class ClusterLock implements AutoCloseable {
 
   private final Path file;
   private final FileChannel channel;
+  private @Nullable FileLock change;
+  private @Nullable FileLock use;
 
   private ClusterLock(Path file, FileChannel channel) {
     this.file = file;
@@ -46,24 +51,35 @@ final class ClusterLock implements AutoCloseable {
     }
   }
 
-  /** Waits until no other program starts or stops the server; the caller closes what it gets. */
-  FileLock change() throws IOException {
-    return channel.lock(CHANGE, 1, false);
+  /**
+   * Waits until no other program starts or stops the server, and keeps the others waiting until
+   * {@link #endChange} or {@link #close}.
+   */
+  void beginChange() throws IOException {
+    change = channel.lock(CHANGE, 1, false);
   }
 
-  /** Counts this program among the users until {@link #close}. */
-  FileLock use() throws IOException {
-    return channel.lock(USE, 1, true);
+  void endChange() throws IOException {
+    release(change);
   }
 
-  /** Whether no other program uses the cluster; to be asked after giving up the own use. */
-  boolean unused() throws IOException {
+  /** Counts this program among the users until {@link #leave}. */
+  void use() throws IOException {
+    use = channel.lock(USE, 1, true);
+  }
+
+  /** Gives up the use, and tells whether no other program uses the cluster. */
+  boolean leave() throws IOException {
+    release(use);
     FileLock alone = channel.tryLock(USE, 1, false);
-    if (alone == null) {
-      return false;
+    release(alone);
+    return alone != null;
+  }
+
+  private static void release(@Nullable FileLock held) throws IOException {
+    if (held != null) {
+      held.release();
     }
-    alone.release();
-    return true;
   }
 
   @Override

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.schema.cluster;
 
 import java.io.IOException;
@@ -86,7 +88,9 @@ record ClusterPasswords(String superuser, Map<DatabaseRole, String> roles) {
     if (password == null) {
       throw new ClusterException(
           ClusterProblem.PASSWORDS_LOST,
-          "The file " + file + " with the passwords of the database is missing or damaged:"
+          "The file "
+              + file
+              + " with the passwords of the database is missing or damaged:"
               + " bring it back from a backup");
     }
     return password;

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.schema.cluster;
 
 import java.io.IOException;
@@ -28,9 +30,7 @@ record ClusterUser(UserPrincipal principal, List<String> handOver) {
         return new ClusterUser(Files.getOwner(self), List.of());
       }
       UserPrincipal user =
-          self.getFileSystem()
-              .getUserPrincipalLookupService()
-              .lookupPrincipalByName(PACKAGE_USER);
+          self.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(PACKAGE_USER);
       return new ClusterUser(user, handOverTo(PACKAGE_USER));
     } catch (UserPrincipalNotFoundException e) {
       throw new ClusterException(

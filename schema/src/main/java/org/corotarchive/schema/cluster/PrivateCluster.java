@@ -1,7 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.schema.cluster;
 
 import java.io.IOException;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -31,18 +32,15 @@ public final class PrivateCluster implements AutoCloseable {
   private final Server server;
   private final ClusterPasswords passwords;
   private final ClusterLock lock;
-  private final FileLock use;
   private final int port;
 
   private PrivateCluster(
-      ClusterFolder folder, Server server, ClusterPasswords passwords, ClusterLock lock, int port)
-      throws IOException {
+      ClusterFolder folder, Server server, ClusterPasswords passwords, ClusterLock lock, int port) {
     this.folder = folder;
     this.server = server;
     this.passwords = passwords;
     this.lock = lock;
     this.port = port;
-    this.use = lock.use();
   }
 
   /**
@@ -57,11 +55,8 @@ public final class PrivateCluster implements AutoCloseable {
     Server server = new Server(settings, folder, user);
     try {
       ClusterLock lock = ClusterLock.open(folder.lock());
-      try (FileLock change = lock.change()) {
-        ClusterPasswords passwords = passwords(folder, server);
-        OptionalInt running = runningPort(folder, passwords);
-        int port = running.isPresent() ? running.getAsInt() : server.start();
-        return new PrivateCluster(folder, server, passwords, lock, port);
+      try {
+        return start(folder, server, lock);
       } catch (ClusterException | IOException e) {
         lock.close();
         throw e;
@@ -72,6 +67,17 @@ public final class PrivateCluster implements AutoCloseable {
           "The folder " + settings.folder() + " cannot be read or written: " + e.getMessage(),
           e);
     }
+  }
+
+  private static PrivateCluster start(ClusterFolder folder, Server server, ClusterLock lock)
+      throws ClusterException, IOException {
+    lock.beginChange();
+    ClusterPasswords passwords = passwords(folder, server);
+    OptionalInt running = runningPort(folder, passwords);
+    int port = running.isPresent() ? running.getAsInt() : server.start();
+    lock.use();
+    lock.endChange();
+    return new PrivateCluster(folder, server, passwords, lock, port);
   }
 
   /** Passwords of the cluster, which is made when there is none. */
@@ -107,8 +113,11 @@ public final class PrivateCluster implements AutoCloseable {
     }
     throw new ClusterException(
         ClusterProblem.SERVER_FAILED,
-        "The database server of " + folder.folder() + " runs but does not answer (see "
-            + folder.log() + ")");
+        "The database server of "
+            + folder.folder()
+            + " runs but does not answer (see "
+            + folder.log()
+            + ")");
   }
 
   /**
@@ -129,7 +138,9 @@ public final class PrivateCluster implements AutoCloseable {
       if ("28P01".equals(e.getSQLState())) {
         throw new ClusterException(
             ClusterProblem.PASSWORDS_LOST,
-            "The passwords in " + folder.passwords() + " are not those of the database that runs"
+            "The passwords in "
+                + folder.passwords()
+                + " are not those of the database that runs"
                 + " there: bring the file back from a backup",
             e);
       }
@@ -161,7 +172,8 @@ public final class PrivateCluster implements AutoCloseable {
   }
 
   /**
-   * Makes a database if there is none of this name, and takes the steps in it that need a superuser.
+   * Makes a database if there is none of this name, and takes the steps in it that need a
+   * superuser.
    *
    * @param name lower-case letters, digits and underscores
    * @throws ClusterException if pgSphere is missing or the database cannot be made
@@ -180,7 +192,11 @@ public final class PrivateCluster implements AutoCloseable {
     } catch (SQLException e) {
       throw new ClusterException(
           ClusterProblem.SERVER_FAILED,
-          "The database " + name + " in " + folder.folder() + " could not be prepared: "
+          "The database "
+              + name
+              + " in "
+              + folder.folder()
+              + " could not be prepared: "
               + e.getMessage(),
           e);
     }
@@ -227,10 +243,9 @@ public final class PrivateCluster implements AutoCloseable {
    */
   @Override
   public void close() {
-    try (lock;
-        FileLock change = lock.change()) {
-      use.release();
-      if (lock.unused()) {
+    try (lock) {
+      lock.beginChange();
+      if (lock.leave()) {
         server.stop();
       }
     } catch (IOException | ClusterException e) {

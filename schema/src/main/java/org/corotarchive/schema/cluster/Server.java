@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.schema.cluster;
 
 import java.io.IOException;
@@ -5,6 +7,7 @@ import java.io.Writer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -135,7 +138,8 @@ final class Server {
                 "--wait",
                 "--timeout=120"));
     if (!outcome.succeeded()) {
-      throw failure("The database in " + folder.folder() + " could not be stopped", outcome.output());
+      throw failure(
+          "The database in " + folder.folder() + " could not be stopped", outcome.output());
     }
   }
 
@@ -165,7 +169,7 @@ final class Server {
   private String logSince(long position) throws IOException {
     byte[] all = Files.readAllBytes(folder.log());
     int from = (int) Math.min(position, all.length);
-    return new String(all, from, all.length - from, java.nio.charset.StandardCharsets.UTF_8);
+    return new String(all, from, all.length - from, StandardCharsets.UTF_8);
   }
 
   private ClusterException failure(String what, String said) {

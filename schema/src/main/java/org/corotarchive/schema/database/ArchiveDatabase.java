@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.schema.database;
 
 import com.zaxxer.hikari.HikariConfig;
@@ -28,7 +30,8 @@ public final class ArchiveDatabase implements AutoCloseable {
       throws DatabaseException {
     DatabaseCheck.run(address);
     new Migrations(address).run();
-    HikariDataSource archive = pool(address, DatabaseRole.APP, settings.archiveConnections(), settings);
+    HikariDataSource archive =
+        pool(address, DatabaseRole.APP, settings.archiveConnections(), settings);
     try {
       return new ArchiveDatabase(
           archive, pool(address, DatabaseRole.TAP, settings.queryConnections(), settings));
@@ -48,7 +51,7 @@ public final class ArchiveDatabase implements AutoCloseable {
     config.setPassword(address.password(role));
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(Math.min(2, connections));
-    config.setConnectionTimeout(settings.wait().toMillis());
+    config.setConnectionTimeout(settings.longestWait().toMillis());
     config.addDataSourceProperty("ApplicationName", "corot-archive");
     config.addDataSourceProperty("tcpKeepAlive", "true");
     if (role == DatabaseRole.TAP) {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.schema.database;
 
 import java.sql.Connection;
@@ -52,11 +54,16 @@ final class DatabaseCheck {
       facts.next();
       need(problems, facts, "version", "it must be PostgreSQL 15 or newer");
       need(problems, facts, "encoding", "its encoding must be UTF8");
-      need(problems, facts, "collation", "its collation must be C (createdb --locale-provider=libc"
-          + " --lc-collate=C --lc-ctype=C.UTF-8 --template=template0)");
+      need(
+          problems,
+          facts,
+          "collation",
+          "its collation must be C (createdb --locale-provider=libc"
+              + " --lc-collate=C --lc-ctype=C.UTF-8 --template=template0)");
       String script = "run bootstrap.sql in it as a superuser, since ";
       need(problems, facts, "extension", script + "the extension pg_sphere is missing");
-      need(problems, facts, "marks", script + "the functions of pg_sphere are not marked leakproof");
+      need(
+          problems, facts, "marks", script + "the functions of pg_sphere are not marked leakproof");
       need(problems, facts, "membership", script + "corot_owner is not a member of corot_view");
     }
     return problems;
@@ -74,14 +81,18 @@ final class DatabaseCheck {
     if (state.startsWith("28")) {
       return new DatabaseException(
           DatabaseProblem.LOGIN_REFUSED,
-          "The database " + address + " refuses corot_owner: check the password, and whether"
+          "The database "
+              + address
+              + " refuses corot_owner: check the password, and whether"
               + " bootstrap.sql has made the roles",
           e);
     }
     if (state.startsWith("42") || "3D000".equals(state)) {
       return new DatabaseException(
           DatabaseProblem.NOT_PREPARED,
-          "The database " + address + " is not ready for the archive: make it, and run"
+          "The database "
+              + address
+              + " is not ready for the archive: make it, and run"
               + " bootstrap.sql in it as a superuser",
           e);
     }

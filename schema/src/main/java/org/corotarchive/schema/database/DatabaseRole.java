@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.schema.database;
 
 /** The roles of the database that log in. A fourth one, {@code corot_view}, only owns the views. */

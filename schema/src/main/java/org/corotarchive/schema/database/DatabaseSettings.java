@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.schema.database;
 
 import java.time.Duration;
@@ -7,10 +9,10 @@ import java.time.Duration;
  *
  * @param archiveConnections most connections of the archive itself, 1 to 100
  * @param queryConnections most queries of users that run at one time, 1 to 100
- * @param wait how long a caller waits for a connection before it is told that all are busy, at
- *     least 250 ms
+ * @param longestWait how long a caller waits for a connection before it is told that all are busy,
+ *     at least 250 ms
  */
-public record DatabaseSettings(int archiveConnections, int queryConnections, Duration wait) {
+public record DatabaseSettings(int archiveConnections, int queryConnections, Duration longestWait) {
 
   /** Fit for two cores. */
   public static final DatabaseSettings DEFAULT = new DatabaseSettings(8, 10, Duration.ofSeconds(5));
@@ -21,8 +23,9 @@ public record DatabaseSettings(int archiveConnections, int queryConnections, Dur
   public DatabaseSettings {
     check("archive", archiveConnections);
     check("query", queryConnections);
-    if (wait.compareTo(SHORTEST_WAIT) < 0) {
-      throw new IllegalArgumentException("A wait of 250 ms is the shortest, but got " + wait);
+    if (longestWait.compareTo(SHORTEST_WAIT) < 0) {
+      throw new IllegalArgumentException(
+          "A wait of 250 ms is the shortest, but got " + longestWait);
     }
   }
 

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.schema.database;
 
 import java.io.IOException;
@@ -11,8 +13,9 @@ import java.sql.Statement;
 import java.util.zip.CRC32;
 
 /**
- * The steps that need a superuser: extension, roles, rights, marks of functions. The private cluster
- * takes them by itself; for a database of his own an operator runs {@code bootstrap.sql} once.
+ * The steps that need a superuser: extension, roles, rights, marks of functions. The private
+ * cluster takes them by itself; for a database of his own an operator runs {@code bootstrap.sql}
+ * once.
  */
 public final class SuperuserScript {
 

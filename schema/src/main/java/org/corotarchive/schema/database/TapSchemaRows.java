@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.schema.database;
 
 import java.util.ArrayList;
@@ -83,7 +85,8 @@ record TapSchemaRows(
   }
 
   private void add(String table, ForeignKey key) {
-    String id = table + ":" + String.join("+", key.columns().stream().map(ColumnPair::from).toList());
+    String id =
+        table + ":" + String.join("+", key.columns().stream().map(ColumnPair::from).toList());
     keys.add(List.of(id, table, key.targetTable(), key.description(), Optional.empty()));
     for (ColumnPair pair : key.columns()) {
       keyColumns.add(List.of(id, pair.from(), pair.target()));

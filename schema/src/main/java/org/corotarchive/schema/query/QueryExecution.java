@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.schema.query;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -23,7 +25,8 @@ public final class QueryExecution {
     String text = baseUrl.toString();
     if (!text.matches("https?://[^'\\\\\\s]*[^'\\\\\\s/]")) {
       throw new IllegalArgumentException(
-          "The base URL must be an http or https address without a slash at the end, but is " + text);
+          "The base URL must be an http or https address without a slash at the end, but is "
+              + text);
     }
     this.pool = pool;
     this.baseUrl = text;
