@@ -1,0 +1,4 @@
+package org.corotarchive.archive.product;
+
+/** What came of reading a file name: a {@link ProductName} or a {@link NameRefusal}. */
+public sealed interface NameReading permits ProductName, NameRefusal {}

@@ -1,0 +1,8 @@
+package org.corotarchive.archive.product;
+
+/**
+ * A file name that is none of the archive's.
+ *
+ * @param sentence why, and what would be right
+ */
+public record NameRefusal(String sentence) implements NameReading {}

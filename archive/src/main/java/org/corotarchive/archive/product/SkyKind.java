@@ -1,0 +1,11 @@
+package org.corotarchive.archive.product;
+
+/** Where on the sky the products of a data set look. */
+public enum SkyKind {
+  /** At one star, through its window. */
+  STAR,
+  /** At all that one CCD sees. */
+  CCD,
+  /** Nowhere. */
+  NONE
+}
