@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.archive.access;
 
 import java.sql.Connection;
@@ -47,6 +49,10 @@ public final class AccessRules {
           + " WHERE file.product_id = product.id AND product.node_id = branch.id"
           + " AND file.access_class <> ?";
 
+  // Key of an advisory lock: shared by whoever catalogues under the rules, exclusive for changes.
+  private static final String HOLD_STILL = "SELECT pg_advisory_xact_lock_shared(7406)";
+  private static final String HOLD_ALONE = "SELECT pg_advisory_xact_lock(7406)";
+
   private final Database database;
 
   /** Changes rules in {@code database}. */
@@ -62,6 +68,7 @@ public final class AccessRules {
   public void set(String path, Audience audience) {
     database.inTransaction(
         connection -> {
+          execute(connection, HOLD_ALONE);
           int node = nodeAt(connection, path);
           write(connection, node, audience);
           stamp(connection, node, node);
@@ -77,11 +84,21 @@ public final class AccessRules {
   public void remove(String path) {
     database.inTransaction(
         connection -> {
+          execute(connection, HOLD_ALONE);
           int node = nodeAt(connection, path);
           stamp(connection, node, classAbove(connection, node, path));
           delete(connection, node);
           return node;
         });
+  }
+
+  /**
+   * Keeps the rules as they are until the end of the transaction.
+   *
+   * @throws SQLException if the database does not answer
+   */
+  public static void holdStill(Connection connection) throws SQLException {
+    execute(connection, HOLD_STILL);
   }
 
   /**
@@ -118,8 +135,14 @@ public final class AccessRules {
     }
   }
 
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.execute();
+    }
+  }
+
   private static int nodeAt(Connection connection, String path) throws SQLException {
-    String sql = "SELECT id FROM archive.node WHERE path = ? FOR UPDATE";
+    String sql = "SELECT id FROM archive.node WHERE path = ?";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, path);
       try (ResultSet node = statement.executeQuery()) {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.archive.access;
 
 /** The one who asks. Every kind of caller answers for itself whether an audience includes it. */

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.archive.product;
 
 import java.util.OptionalDouble;
@@ -10,5 +12,4 @@ import java.util.OptionalDouble;
  * @param r red
  * @param i near infrared
  */
-public record Magnitudes(
-    OptionalDouble b, OptionalDouble v, OptionalDouble r, OptionalDouble i) {}
+public record Magnitudes(OptionalDouble b, OptionalDouble v, OptionalDouble r, OptionalDouble i) {}

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.archive.product;
 
 import java.util.ArrayList;
@@ -11,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corotarchive.archive.ArchiveException;
 
-/** A pattern of file names with named parts, for instance {@code {CODE}_{ID}_{START}_{END}.fits}. */
+/**
+ * A pattern of file names with named parts, for instance {@code {CODE}_{ID}_{START}_{END}.fits}.
+ */
 public final class NamePattern {
 
   /** A named part of a file name. */

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.archive.product;
 
 import java.util.Optional;
@@ -38,9 +40,7 @@ public record ProductIdentity(
     Optional<String> star = corotId().map(ProductKey::tenDigits);
     String id =
         Stream.of(runCode, ccd, star).flatMap(Optional::stream).collect(Collectors.joining("_"));
-    return dataSet.key() == KeyKind.DATE || id.isEmpty()
-        ? key.identifierPart().orElseThrow()
-        : id;
+    return dataSet.key() == KeyKind.DATE || id.isEmpty() ? key.identifierPart().orElseThrow() : id;
   }
 
   /** ObsCore 1.1 {@code obs_title}, which says so when the product is synthetic. */

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.archive.sky;
 
 /**
@@ -15,7 +17,8 @@ public record SkyPosition(double raDeg, double decDeg) {
    */
   public SkyPosition {
     if (!(raDeg >= 0 && raDeg < 360)) {
-      throw new IllegalArgumentException("right ascension " + raDeg + " is not in [0, 360) degrees");
+      throw new IllegalArgumentException(
+          "right ascension " + raDeg + " is not in [0, 360) degrees");
     }
     if (!(decDeg >= -90 && decDeg <= 90)) {
       throw new IllegalArgumentException("declination " + decDeg + " is not in [-90, 90] degrees");

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.archive.sky;
 
 /** A vector in the ICRS frame: x to RA 0, z to the north pole. Of length one only when said. */
