@@ -76,7 +76,7 @@ public final class ArchiveSetup {
 
   private static void lock(Connection connection) throws SQLException {
     try (PreparedStatement statement =
-        connection.prepareStatement("LOCK TABLE archive.setting IN SHARE ROW EXCLUSIVE MODE")) {
+        connection.prepareStatement("SELECT pg_advisory_xact_lock(7405)")) {
       statement.execute();
     }
   }
