@@ -41,8 +41,7 @@ final class PackageReader extends ProductReader {
       throws IOException {
     try {
       InputStream expanded =
-          new ExpansionLimit(
-              new GzipCompressorInputStream(input, true), limits.allowedBytes(file.sizeBytes()));
+          new ExpansionLimit(expanding(input), limits.allowedBytes(file.sizeBytes()));
       readMembers(expanded, members, problems);
       // The rest of the last block, and with it gzip's own checksum.
       expanded.transferTo(OutputStream.nullOutputStream());
@@ -84,6 +83,13 @@ final class PackageReader extends ProductReader {
     if (count == 0) {
       problems.add(new Problem(ProblemCode.PACKAGE_EMPTY, "The package has no members."));
     }
+  }
+
+  private static InputStream expanding(InputStream packed) throws IOException {
+    return GzipCompressorInputStream.builder()
+        .setInputStream(packed)
+        .setDecompressConcatenated(true)
+        .get();
   }
 
   private static boolean isFits(TarArchiveEntry entry) {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.archive.store;
 
+import io.ocfl.api.DigestAlgorithmRegistry;
 import io.ocfl.api.OcflConfig;
 import io.ocfl.api.OcflOption;
 import io.ocfl.api.OcflRepository;
@@ -9,7 +10,6 @@ import io.ocfl.api.exception.NotFoundException;
 import io.ocfl.api.exception.OcflIOException;
 import io.ocfl.api.exception.OcflInputException;
 import io.ocfl.api.exception.OcflJavaException;
-import io.ocfl.api.model.DigestAlgorithm;
 import io.ocfl.api.model.FileDetails;
 import io.ocfl.api.model.ObjectVersionId;
 import io.ocfl.api.model.OcflVersion;
@@ -115,7 +115,8 @@ public final class OcflFileStore implements FileStore {
     VersionDetails head = repository.describeVersion(ObjectVersionId.head(file.objectId()));
     Optional<FileDetails> same =
         head.getFiles().stream()
-            .filter(held -> file.sha256().equals(held.getFixity().get(DigestAlgorithm.sha256)))
+            .filter(
+                held -> file.sha256().equals(held.getFixity().get(DigestAlgorithmRegistry.sha256)))
             .findFirst();
     if (same.isEmpty()) {
       return Optional.empty();
@@ -134,7 +135,8 @@ public final class OcflFileStore implements FileStore {
                 updater
                     .clearVersionState()
                     .addPath(file.source(), file.logicalPath(), OcflOption.OVERWRITE)
-                    .addFileFixity(file.logicalPath(), DigestAlgorithm.sha256, file.sha256()));
+                    .addFileFixity(
+                        file.logicalPath(), DigestAlgorithmRegistry.sha256, file.sha256()));
     VersionDetails version = repository.describeVersion(written);
     StoredFile stored = stored(file, version, file.logicalPath(), true);
     boolean sound = false;
