@@ -50,10 +50,10 @@ public record BrightCurve(
 
   /** The columns that lower levels are made of. */
   public StarSamples samples() {
-    float[] flux = new float[raw.length];
-    float[] scatter = new float[raw.length];
+    float[] flux = new float[corrected.length];
+    float[] scatter = new float[corrected.length];
     for (int i = 0; i < flux.length; i++) {
-      flux[i] = (float) raw[i];
+      flux[i] = (float) corrected[i];
       scatter[i] = (float) deviation[i];
     }
     return new StarSamples(grid, flux, scatter, background, flags.status());
