@@ -72,13 +72,20 @@ public final class SourceText {
       lineEnd++;
     }
     int offset = Math.min(location.start(), lineEnd);
-    int from = lineEnd - lineStart <= WINDOW ? lineStart : Math.max(lineStart, offset - BEFORE_FAULT);
+    int from =
+        lineEnd - lineStart <= WINDOW ? lineStart : Math.max(lineStart, offset - BEFORE_FAULT);
     int to = Math.min(lineEnd, from + WINDOW);
     String lead = from > lineStart ? "..." : "";
     String tail = to < lineEnd ? "..." : "";
-    int marked = Math.max(1, text.codePointCount(offset, Math.max(offset, Math.min(location.end(), to))));
+    int marked =
+        Math.max(1, text.codePointCount(offset, Math.max(offset, Math.min(location.end(), to))));
     int blanks = lead.length() + text.codePointCount(from, offset);
-    return lead + plain(text.substring(from, to)) + tail + "\n" + " ".repeat(blanks) + "^".repeat(marked);
+    return lead
+        + plain(text.substring(from, to))
+        + tail
+        + "\n"
+        + " ".repeat(blanks)
+        + "^".repeat(marked);
   }
 
   /** Replaces what would move the caret or the terminal: tabs, controls, halves of a pair. */
