@@ -3,40 +3,42 @@
 package org.corotarchive.vo.dali;
 
 /**
- * The connection over which one answer goes to a client, for services that stream. The server gives
- * one to each request. All methods may be called from any thread.
+ * The connection on which a request came, for services that stream long answers. The server puts it
+ * under {@link #PROPERTY} into the properties of each request ({@code
+ * ContainerRequestContext#getProperty}). All methods may be called from any thread, and none
+ * throws.
  */
 public interface ClientConnection {
 
-  /** Name of the request property under which the server hands the connection to services. */
+  /** Name of the request property that holds the connection. */
   String PROPERTY = "org.corotarchive.vo.dali.ClientConnection";
 
   /**
-   * Cuts the connection without ending the answer, so that the client sees an incomplete answer and
-   * not one that only looks whole. For failures after the first byte in a format that has no place
-   * for an error. Later writing to the answer fails with an {@link java.io.IOException}. Does
-   * nothing when the connection is cut already; never throws. Actions given to {@link #onGone} are
-   * not started by this.
+   * Cuts the connection at once, so that the client sees that its answer is incomplete: a chunked
+   * answer that merely ends early would look whole. For failures after the first byte in a format
+   * that has no place for an error. Later writing to the answer fails with an {@link
+   * java.io.IOException}. Cutting twice is harmless.
    */
   void abort();
 
   /**
-   * Asks for an action when the client goes away before its answer is complete: it closed the
-   * connection or was cut off. This is noticed within a second, also while nothing is being
-   * written. The body of the request must have been read. The action is started at most once; at
-   * once and on the calling thread when the client is gone already, else on a thread of the server:
-   * it must be short, must not block and must not throw. Cancelling a query is meant.
+   * Asks to be told when the client closes its side before its answer is complete, also while
+   * nothing is being written. The request body must have been read.
    *
-   * @return closes the request for the action; close it when the work is done
+   * @param action runs at most once, on a thread of the server, within a second after the client
+   *     has gone, or after this call when it has gone before; it must be short, must not block and
+   *     must not throw. Cancelling a query is meant.
+   * @return the watch; the caller ends it before the answer is complete
    */
   Watch onGone(Runnable action);
 
-  /** A standing request for an action when the client goes away. */
+  /** A request to be told when the client goes away. */
   interface Watch extends AutoCloseable {
 
     /**
-     * Withdraws the request. When this returns, the action is not running and will not be started.
-     * Closing twice is harmless; never throws. Must not be called by the action itself.
+     * Ends the watch: the action will not be started any more. An action that is running already
+     * runs on, so what it touches must outlive the watch or bear being touched too late. Ending
+     * twice is harmless.
      */
     @Override
     void close();
