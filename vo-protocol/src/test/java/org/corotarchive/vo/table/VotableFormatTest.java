@@ -159,8 +159,10 @@ class VotableFormatTest {
   }
 
   @Test
-  void binaryHasTheDeclaredNumberForAnAbsentInteger() throws IOException {
+  void anAbsentIntegerIsTheDeclaredNumberInBinaryAndZeroInBinary2() throws IOException {
     SampleRows rows = SampleRows.of(List.of(List.of(NULL)));
+    assertThat(stream(write("votable", ONE_COLUMN, rows, 10))).isEqualTo("80" + "00000000");
+    rows = SampleRows.of(List.of(List.of(NULL)));
     assertThat(stream(write("votable/b", ONE_COLUMN, rows, 10))).isEqualTo("80000000");
   }
 
