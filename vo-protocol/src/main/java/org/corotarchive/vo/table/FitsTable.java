@@ -116,6 +116,7 @@ final class FitsTable {
     int number = index + 1;
     cards.with("TTYPE" + number, field.name());
     cards.with("TFORM" + number, columns.get(index).form());
+    addText(cards, "TDIM" + number, ArraySizes.fitsDimensions(field));
     OptionalLong absent = AbsentInteger.LEAST.of(field);
     if (absent.isPresent()) {
       cards.with("TNULL" + number, absent.getAsLong(), "absent value");
