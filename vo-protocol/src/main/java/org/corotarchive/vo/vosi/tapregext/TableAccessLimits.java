@@ -13,13 +13,13 @@ import java.util.Optional;
  * @param outputLimit how much a result may hold
  * @param uploadLimit how much an uploaded table may hold
  */
-public record TapLimits(
+public record TableAccessLimits(
     Optional<TimeLimits> retentionPeriod,
     Optional<TimeLimits> executionDuration,
     Optional<DataLimits> outputLimit,
     Optional<DataLimits> uploadLimit) {
 
-  public TapLimits {
+  public TableAccessLimits {
     Objects.requireNonNull(retentionPeriod, "retentionPeriod");
     Objects.requireNonNull(executionDuration, "executionDuration");
     Objects.requireNonNull(outputLimit, "outputLimit");
@@ -27,7 +27,8 @@ public record TapLimits(
   }
 
   /** No limits are told. */
-  public static TapLimits none() {
-    return new TapLimits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  public static TableAccessLimits none() {
+    return new TableAccessLimits(
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 }
