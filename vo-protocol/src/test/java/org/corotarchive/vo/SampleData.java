@@ -29,7 +29,7 @@ import org.corotarchive.vo.vosi.tapregext.LanguageFeatures;
 import org.corotarchive.vo.vosi.tapregext.LanguageVersion;
 import org.corotarchive.vo.vosi.tapregext.OutputFormat;
 import org.corotarchive.vo.vosi.tapregext.TableAccess;
-import org.corotarchive.vo.vosi.tapregext.TableAccessLimits;
+import org.corotarchive.vo.vosi.tapregext.TapLimits;
 import org.corotarchive.vo.vosi.tapregext.TimeLimits;
 import org.corotarchive.vo.vosi.tapregext.UploadMethod;
 
@@ -53,7 +53,7 @@ public final class SampleData {
                 Optional.of(OutputFormat.VOTABLE_TABLEDATA), "text/xml", List.of("votable/td")),
             new OutputFormat(Optional.empty(), "text/csv;header=present", List.of("csv"))),
         List.of(UploadMethod.INLINE, UploadMethod.HTTP, UploadMethod.HTTPS),
-        new TableAccessLimits(
+        new TapLimits(
             Optional.of(
                 new TimeLimits(Optional.of(Duration.ofDays(7)), Optional.of(Duration.ofDays(30)))),
             Optional.of(
@@ -185,18 +185,18 @@ public final class SampleData {
         new Example(
             "bright",
             "Bright stars",
-            "The first ten stars.",
-            List.of("sky.star"),
             """
             SELECT TOP 10 star_id, name
             FROM sky.star
             WHERE star_id < 100 AND name <> 'a & b'
-            """),
+            """,
+            List.of("sky.star"),
+            "The first ten stars."),
         new Example(
             "measured",
             "Stars with fluxes",
-            "A join.",
+            "SELECT name, flux FROM sky.star NATURAL JOIN sky.flux",
             List.of("sky.star", "sky.flux"),
-            "SELECT name, flux FROM sky.star NATURAL JOIN sky.flux"));
+            "A join."));
   }
 }

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * @param id identifier within the document, for links: a letter, then letters, digits, hyphens and
  *     underscores
  * @param name what it shows, in a few words
- * @param description a few sentences for people
- * @param tables qualified names of the tables used
  * @param query the query, as a user would type it
+ * @param tables qualified names of the tables used
+ * @param description a few sentences for people
  */
 public record Example(
-    String id, String name, String description, List<String> tables, String query) {
+    String id, String name, String query, List<String> tables, String description) {
 
   private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*");
 

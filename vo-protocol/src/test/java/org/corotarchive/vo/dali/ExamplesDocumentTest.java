@@ -42,10 +42,9 @@ class ExamplesDocumentTest {
   @Test
   void exampleIsCheckedWhenMade() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Example("a b", "n", "", List.of(), "q"));
+        .isThrownBy(() -> new Example("a b", "n", "q", List.of(), ""));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Example("a", " ", "", List.of(), "q"));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Example("a", "n", "", List.of(), " "));
+        .isThrownBy(() -> new Example("a", " ", "q", List.of(), ""));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Example("a", "n", "", List.of(), ""));
   }
 }

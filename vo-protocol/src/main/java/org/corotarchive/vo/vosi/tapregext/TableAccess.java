@@ -30,7 +30,7 @@ public record TableAccess(
     List<Language> languages,
     List<OutputFormat> outputFormats,
     List<UploadMethod> uploadMethods,
-    TableAccessLimits limits)
+    TapLimits limits)
     implements Capability {
 
   private static final URI STANDARD_ID = URI.create("ivo://ivoa.net/std/TAP");

@@ -65,8 +65,7 @@ final class TableAccessElements {
     document.end();
   }
 
-  private static void writeLimits(XmlDocument document, TableAccessLimits limits)
-      throws IOException {
+  private static void writeLimits(XmlDocument document, TapLimits limits) throws IOException {
     writeTime(document, "retentionPeriod", limits.retentionPeriod());
     writeTime(document, "executionDuration", limits.executionDuration());
     writeData(document, "outputLimit", limits.outputLimit());

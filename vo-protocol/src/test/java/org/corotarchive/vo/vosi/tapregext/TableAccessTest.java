@@ -30,7 +30,7 @@ class TableAccessTest {
             FULL.languages(),
             FULL.outputFormats(),
             List.of(),
-            TableAccessLimits.none());
+            TapLimits.none());
 
     byte[] bytes = Xml.bytes(new CapabilitiesDocument(List.of(least))::write);
 
@@ -58,7 +58,7 @@ class TableAccessTest {
                     FULL.languages(),
                     FULL.outputFormats(),
                     List.of(),
-                    TableAccessLimits.none()));
+                    TapLimits.none()));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -68,7 +68,7 @@ class TableAccessTest {
                     List.of(),
                     FULL.outputFormats(),
                     List.of(),
-                    TableAccessLimits.none()));
+                    TapLimits.none()));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
@@ -78,7 +78,7 @@ class TableAccessTest {
                     FULL.languages(),
                     List.of(),
                     List.of(),
-                    TableAccessLimits.none()));
+                    TapLimits.none()));
   }
 
   @Test

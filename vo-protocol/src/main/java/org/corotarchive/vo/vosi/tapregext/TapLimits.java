@@ -13,13 +13,13 @@ import java.util.Optional;
  * @param outputLimit how much a result may hold
  * @param uploadLimit how much an uploaded table may hold
  */
-public record TableAccessLimits(
+public record TapLimits(
     Optional<TimeLimits> retentionPeriod,
     Optional<TimeLimits> executionDuration,
     Optional<DataLimits> outputLimit,
     Optional<DataLimits> uploadLimit) {
 
-  public TableAccessLimits {
+  public TapLimits {
     Objects.requireNonNull(retentionPeriod, "retentionPeriod");
     Objects.requireNonNull(executionDuration, "executionDuration");
     Objects.requireNonNull(outputLimit, "outputLimit");
@@ -27,8 +27,7 @@ public record TableAccessLimits(
   }
 
   /** No limits are told. */
-  public static TableAccessLimits none() {
-    return new TableAccessLimits(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  public static TapLimits none() {
+    return new TapLimits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 }
