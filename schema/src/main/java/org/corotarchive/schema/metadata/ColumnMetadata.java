@@ -41,4 +41,9 @@ public record ColumnMetadata(
     Objects.requireNonNull(datatype, "datatype");
     Objects.requireNonNull(description, "description");
   }
+
+  /** Name as users write it in a query: in double quotes if it must be (TAP 1.1, section 4.3). */
+  public String publishedName() {
+    return delimited ? '"' + name + '"' : name;
+  }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param schema schema name
  * @param name table name without schema
+ * @param type {@code table} or {@code view}
  * @param description what a row is
  * @param utype data model identifier
  * @param columns columns in published order
@@ -20,6 +21,7 @@ import java.util.Optional;
 public record TableMetadata(
     String schema,
     String name,
+    String type,
     String description,
     Optional<String> utype,
     List<ColumnMetadata> columns,

@@ -71,6 +71,8 @@ CREATE TABLE archive.run_ccd (
   PRIMARY KEY (run_code, ccd)
 );
 COMMENT ON TABLE archive.run_ccd IS 'One CCD in one run: the span and the outline (convex hull) of the targets held.';
+CREATE INDEX run_ccd_pos ON archive.run_ccd USING gist (s_pos);
+CREATE INDEX run_ccd_bounds ON archive.run_ccd USING gist (s_bounds);
 
 CREATE TABLE archive.star (
   corot_id         bigint PRIMARY KEY,
@@ -116,6 +118,7 @@ CREATE TABLE archive.product (
   obs_publisher_did   text NOT NULL UNIQUE,
   obs_creation_date   timestamp,
   obs_release_date    timestamp,
+  data_rights         text NOT NULL DEFAULT 'public' CHECK (data_rights IN ('public', 'secure', 'proprietary')),
   target_name         text,
   target_class        text,
   s_ra                double precision,
@@ -147,6 +150,8 @@ CREATE TABLE archive.product (
   updated_at          timestamp NOT NULL DEFAULT (now() AT TIME ZONE 'UTC'),
   CHECK (NOT in_obscore OR calib_level IS NOT NULL)
 );
+COMMENT ON COLUMN archive.product.data_rights IS
+  'ObsCore word for the access class, stamped together with it so that full scans of the published view need no join.';
 CREATE INDEX product_pos ON archive.product USING gist (s_pos);
 CREATE INDEX product_bounds ON archive.product USING gist (s_bounds);
 CREATE INDEX product_obs_id ON archive.product (obs_id);
@@ -155,6 +160,7 @@ CREATE INDEX product_target_name ON archive.product (target_name);
 CREATE INDEX product_run ON archive.product (run_code, product_code);
 CREATE INDEX product_t_min ON archive.product (t_min);
 CREATE INDEX product_node ON archive.product (node_id);
+CREATE INDEX product_file ON archive.product (file_id);
 
 CREATE TABLE archive.file (
   id           uuid PRIMARY KEY,

@@ -28,5 +28,17 @@ public enum WireType {
    * {@code float8[]}: one-dimensional array in PostgreSQL's binary array form, without null
    * elements.
    */
-  FLOAT8_ARRAY
+  FLOAT8_ARRAY;
+
+  /** Whether a column of this form can be declared with a type. */
+  public boolean carries(Datatype datatype) {
+    return switch (this) {
+      case INT2 -> datatype == Datatype.SHORT;
+      case INT4 -> datatype == Datatype.INT;
+      case INT8 -> datatype == Datatype.LONG;
+      case FLOAT4 -> datatype == Datatype.FLOAT;
+      case FLOAT8, FLOAT8_ARRAY -> datatype == Datatype.DOUBLE;
+      case TEXT, TIMESTAMP -> datatype == Datatype.CHAR || datatype == Datatype.UNICODE_CHAR;
+    };
+  }
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
+package org.corotarchive.adql;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A query is refused; the message tells all faults in plain text. */
+public final class AdqlException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<AdqlFault> faults;
+
+  /**
+   * Refuses a query.
+   *
+   * @param faults all that is wrong, at least one fault
+   */
+  public AdqlException(List<AdqlFault> faults) {
+    super(faults.stream().map(AdqlFault::text).collect(Collectors.joining("\n\n")));
+    if (faults.isEmpty()) {
+      throw new IllegalArgumentException("a refusal needs a fault");
+    }
+    this.faults = List.copyOf(faults);
+  }
+
+  /**
+   * All that is wrong, in the order of the text.
+   *
+   * @return at least one fault
+   */
+  public List<AdqlFault> faults() {
+    return faults;
+  }
+}

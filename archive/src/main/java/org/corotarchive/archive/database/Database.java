@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
+package org.corotarchive.archive.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.corotarchive.archive.ArchiveException;
+
+/**
+ * The archive's database as its modules see it: work in, result out, one transaction each. Threads
+ * may share it.
+ */
+public final class Database {
+
+  private final DataSource dataSource;
+
+  /** Works on connections of {@code dataSource}, whose rights must be those of the application. */
+  public Database(DataSource dataSource) {
+    this.dataSource = Objects.requireNonNull(dataSource, "dataSource");
+  }
+
+  /** Something done inside one transaction; it neither commits nor closes the connection. */
+  @FunctionalInterface
+  public interface Work<T> {
+
+    /**
+     * Does the work.
+     *
+     * @throws SQLException if the database refuses; everything done so far is undone
+     */
+    T in(Connection connection) throws SQLException;
+  }
+
+  /**
+   * Does {@code work} in one transaction: all of it is kept, or, after any exception, none.
+   *
+   * @throws ArchiveException if the database refuses or does not answer
+   */
+  public <T> T inTransaction(Work<T> work) {
+    try (Connection connection = dataSource.getConnection()) {
+      return committed(connection, work);
+    } catch (SQLException e) {
+      throw new ArchiveException(
+          "The database of the archive refused the work or does not answer; its log says more.", e);
+    }
+  }
+
+  /**
+   * Opens a connection that the caller closes, for work that outlasts one transaction.
+   *
+   * @throws ArchiveException if the database does not answer
+   */
+  public Connection open() {
+    try {
+      return dataSource.getConnection();
+    } catch (SQLException e) {
+      throw new ArchiveException("The database of the archive does not answer.", e);
+    }
+  }
+
+  private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
+    connection.setAutoCommit(false);
+    boolean done = false;
+    try {
+      T result = work.in(connection);
+      connection.commit();
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        connection.rollback();
+      }
+      connection.setAutoCommit(true);
+    }
+  }
+}

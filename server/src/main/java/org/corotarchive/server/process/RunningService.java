@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
+package org.corotarchive.server.process;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A service that runs on a data folder.
+ *
+ * @param processId id of its process
+ * @param url public address, with a final slash; empty while it starts
+ */
+public record RunningService(long processId, Optional<String> url) {
+
+  /**
+   * Asks the service to stop and waits for it.
+   *
+   * @param patience how long to wait
+   * @return whether it has stopped
+   */
+  public boolean stop(Duration patience) {
+    Optional<ProcessHandle> process = ProcessHandle.of(processId);
+    if (process.isEmpty()) {
+      return true;
+    }
+    process.get().destroy();
+    try {
+      process.get().onExit().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).join();
+      return true;
+    } catch (CompletionException late) {
+      if (late.getCause() instanceof TimeoutException) {
+        return false;
+      }
+      throw late;
+    }
+  }
+}

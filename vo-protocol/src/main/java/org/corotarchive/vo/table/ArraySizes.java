@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
+package org.corotarchive.vo.table;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The {@code arraysize} of columns (VOTable 1.4, section 2.2). Texts always have a variable size,
+ * at most the declared one: no padding has to be told from the value.
+ */
+final class ArraySizes {
+
+  private static final String ANY = "*";
+
+  private ArraySizes() {}
+
+  /** The attribute as written in the FIELD; empty for a scalar. */
+  static Optional<String> written(Field field) {
+    return switch (field.wire()) {
+      case INT2, INT4, INT8, FLOAT4, FLOAT8 -> Optional.empty();
+      case FLOAT8_ARRAY -> Optional.of(field.arraysize().orElse(ANY));
+      case TEXT, TIMESTAMP -> Optional.of(variable(field.arraysize().orElse(ANY)));
+    };
+  }
+
+  private static String variable(String arraysize) {
+    return arraysize.endsWith(ANY) ? arraysize : arraysize + ANY;
+  }
+
+  /** Number of elements of each value; empty when values differ in their number. */
+  static OptionalInt fixedCount(Field field) {
+    String arraysize = field.arraysize().orElse(ANY);
+    if (arraysize.endsWith(ANY)) {
+      return OptionalInt.empty();
+    }
+    int count = 1;
+    for (String dimension : arraysize.split("x", -1)) {
+      count = Math.multiplyExact(count, Integer.parseInt(dimension));
+    }
+    return OptionalInt.of(count);
+  }
+}
