@@ -9,6 +9,8 @@ import org.corotarchive.vo.dali.ErrorForm;
 import org.corotarchive.vo.dali.FaultMapper;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -22,7 +24,11 @@ public final class SampleServer {
   private final ConcurrentHashMap<String, Throwable> recorded = new ConcurrentHashMap<>();
 
   private SampleServer() throws Exception {
-    ServerConnector connector = new ServerConnector(server);
+    HttpConfiguration configuration = new HttpConfiguration();
+    // Jetty's own Server header is no list of products (RFC 9110, section 10.2.4): taplint finds it
+    configuration.setSendServerVersion(false);
+    ServerConnector connector =
+        new ServerConnector(server, new HttpConnectionFactory(configuration));
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     connector.open();

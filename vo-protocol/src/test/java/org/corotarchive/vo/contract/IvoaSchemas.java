@@ -37,12 +37,18 @@ public final class IvoaSchemas {
     this.schema = schema;
   }
 
-  /** The schemas, if they are on this machine. Loading takes about a second: keep the result. */
+  /** The schemas, if they are on this machine; loaded once, since that takes about a second. */
   public static Optional<IvoaSchemas> find() {
-    return candidates()
-        .filter(folder -> Files.exists(folder.resolve(DRIVER)))
-        .findFirst()
-        .map(IvoaSchemas::load);
+    return Loaded.SCHEMAS;
+  }
+
+  /** Defers the loading until somebody asks. */
+  private static final class Loaded {
+    private static final Optional<IvoaSchemas> SCHEMAS =
+        candidates()
+            .filter(folder -> Files.exists(folder.resolve(DRIVER)))
+            .findFirst()
+            .map(IvoaSchemas::load);
   }
 
   private static Stream<Path> candidates() {

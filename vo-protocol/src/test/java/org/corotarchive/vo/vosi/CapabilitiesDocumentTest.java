@@ -5,6 +5,7 @@ package org.corotarchive.vo.vosi;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.URI;
 import java.util.List;
@@ -31,8 +32,10 @@ class CapabilitiesDocumentTest {
 
   @Test
   void documentIsValid() {
-    IvoaSchemas.find()
-        .ifPresent(schemas -> schemas.assertValid(document(SampleData.capabilities(BASE))));
+    Optional<IvoaSchemas> schemas = IvoaSchemas.find();
+    assumeTrue(schemas.isPresent(), "the schemas of the IVOA are not on this machine");
+
+    schemas.orElseThrow().assertValid(document(SampleData.capabilities(BASE)));
   }
 
   @Test

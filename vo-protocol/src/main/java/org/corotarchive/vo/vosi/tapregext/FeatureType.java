@@ -5,8 +5,11 @@ package org.corotarchive.vo.vosi.tapregext;
 import java.net.URI;
 
 /**
- * Kinds of optional features of ADQL (TAPRegExt 1.0, tr:LanguageFeatureList; ADQL 2.1). The
- * identifiers stand here as their documents spell them: some clients compare them letter by letter.
+ * Kinds of optional features of ADQL (TAPRegExt 1.0, tr:LanguageFeatureList; ADQL 2.1).
+ *
+ * <p>Identifiers compare without regard to case, and ADQL 2.1 spells these in small letters. Older
+ * clients and validators compare letter by letter with the spelling of TAPRegExt 1.0, so that is
+ * the one to use.
  */
 public enum FeatureType {
   /** User-defined functions; the form is a signature: {@code name(arg TYPE, ...) -> TYPE}. */
@@ -14,19 +17,19 @@ public enum FeatureType {
   /** Geometry; the form is a function's name. */
   GEOMETRY("ivo://ivoa.net/std/TAPRegExt#features-adqlgeo"),
   /** LOWER, UPPER, ILIKE. */
-  STRINGS("ivo://ivoa.net/std/tapregext#features-adql-string"),
+  STRINGS("ivo://ivoa.net/std/TAPRegExt#features-adql-string"),
   /** WITH. */
-  COMMON_TABLES("ivo://ivoa.net/std/tapregext#features-adql-common-table"),
+  COMMON_TABLES("ivo://ivoa.net/std/TAPRegExt#features-adql-common-table"),
   /** UNION, EXCEPT, INTERSECT. */
-  SETS("ivo://ivoa.net/std/tapregext#features-adql-sets"),
+  SETS("ivo://ivoa.net/std/TAPRegExt#features-adql-sets"),
   /** CAST. */
-  TYPES("ivo://ivoa.net/std/tapregext#features-adql-type"),
-  /** COALESCE. */
+  TYPES("ivo://ivoa.net/std/TAPRegExt#features-adql-type"),
+  /** COALESCE. Small letters: STILTS 3.4 refuses the other spelling as an unknown standard one. */
   CONDITIONALS("ivo://ivoa.net/std/tapregext#features-adql-conditional"),
   /** IN_UNIT. */
-  UNITS("ivo://ivoa.net/std/tapregext#features-adql-unit"),
+  UNITS("ivo://ivoa.net/std/TAPRegExt#features-adql-unit"),
   /** OFFSET. */
-  OFFSET("ivo://ivoa.net/std/tapregext#features-adql-offset");
+  OFFSET("ivo://ivoa.net/std/TAPRegExt#features-adql-offset");
 
   private final URI id;
 
