@@ -74,7 +74,9 @@ public final class Application implements AutoCloseable {
     Database archive = new Database(database.archive());
     AccessControl access = new AccessControl(archive);
     QueryExecution execution = new QueryExecution(database.query(), URI.create(baseUrl));
-    TapService tap = new TapService(baseUrl, TableSets.load(), execution, access, limits(settings), database::answers, clock);
+    TapSettings tapSettings = new TapSettings(limits(settings), new SpoolSpace(spoolFolder, settings.number(SettingKey.SPOOL_BYTES)), clock);
+    TapAvailability availability = new TapAvailability(database::answers, clock.instant());
+    TapService tap = new TapService(baseUrl, TableSets.load(), execution, new CallerRights(access, clock), tapSettings, availability);
     List<Object> components = new ArrayList<>(tap.resources());
     components.add(new FileResource(new FileCatalog(archive), store, access, clock));
     components.add(new FrontPageResource(new PageTemplates(), baseUrl));

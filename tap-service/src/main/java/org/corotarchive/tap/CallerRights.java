@@ -9,12 +9,18 @@ import org.corotarchive.archive.access.Caller;
 import org.corotarchive.schema.query.QueryRights;
 
 /** What a caller may read at the moment of the request. */
-final class CallerRights {
+public final class CallerRights {
 
   private final AccessControl access;
   private final Clock clock;
 
-  CallerRights(AccessControl access, Clock clock) {
+  /**
+   * Rights by the decisions of the archive.
+   *
+   * @param access decides
+   * @param clock time of requests
+   */
+  public CallerRights(AccessControl access, Clock clock) {
     this.access = access;
     this.clock = clock;
   }

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.tap;
 
+import java.util.Optional;
 import org.corotarchive.schema.query.CopyRows;
 import org.corotarchive.schema.query.QueryFailure;
 import org.corotarchive.vo.table.RowStream;
@@ -13,6 +14,7 @@ final class FetchedRows implements RowStream {
   private final CopyRows rows;
   private final boolean hasFirst;
   private boolean firstIsDue = true;
+  private Optional<QueryFailure> failure = Optional.empty();
 
   private FetchedRows(CopyRows rows, boolean hasFirst) {
     this.rows = rows;
@@ -31,9 +33,15 @@ final class FetchedRows implements RowStream {
     }
     try {
       return hasFirst && rows.next();
-    } catch (QueryFailure failure) {
-      throw new RowStreamException(failure.getMessage());
+    } catch (QueryFailure failed) {
+      failure = Optional.of(failed);
+      throw new RowStreamException(failed.getMessage());
     }
+  }
+
+  /** Why the rows ended early, if they did. */
+  Optional<QueryFailure> failure() {
+    return failure;
   }
 
   @Override

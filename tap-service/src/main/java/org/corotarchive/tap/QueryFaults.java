@@ -7,6 +7,7 @@ import org.corotarchive.adql.AdqlException;
 import org.corotarchive.schema.query.QueryFailure;
 import org.corotarchive.vo.dali.DaliException;
 import org.corotarchive.vo.dali.FaultCode;
+import org.corotarchive.vo.table.RowStreamException;
 
 /** What is told to the user when a query is refused or fails before its first row. */
 final class QueryFaults {
@@ -23,6 +24,10 @@ final class QueryFaults {
 
   static DaliException refusal(AdqlException wrong) {
     return DaliException.of(Status.BAD_REQUEST, TapFault.QUERY_REFUSED, wrong.getMessage());
+  }
+
+  static DaliException refusal(RowStreamException rowsCannotBeHad) {
+    return DaliException.of(Status.BAD_REQUEST, TapFault.QUERY_FAILED, rowsCannotBeHad.getMessage());
   }
 
   static DaliException refusal(QueryFailure failure) {

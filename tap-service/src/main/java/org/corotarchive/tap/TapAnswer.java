@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
+
 package org.corotarchive.tap;
 
 import jakarta.ws.rs.core.StreamingOutput;
@@ -8,7 +9,7 @@ import java.io.OutputStream;
 import org.corotarchive.schema.query.CopyRows;
 import org.corotarchive.schema.query.QueryFailure;
 import org.corotarchive.vo.dali.ClientConnection;
-import org.corotarchive.vo.table.RowStream;
+import org.corotarchive.vo.table.RowStreamException;
 import org.corotarchive.vo.table.TableHeader;
 import org.corotarchive.vo.table.TruncatedTableException;
 
@@ -17,16 +18,12 @@ final class TapAnswer implements StreamingOutput, AutoCloseable {
 
   private final TapRequest request;
   private final TableHeader header;
-  private final RowStream rows;
+  private final FetchedRows rows;
   private final ClientConnection connection;
   private final ClientConnection.Watch watch;
 
   private TapAnswer(
-      TapRequest request,
-      TableHeader header,
-      RowStream rows,
-      ClientConnection connection,
-      ClientConnection.Watch watch) {
+      TapRequest request, TableHeader header, FetchedRows rows, ClientConnection connection, ClientConnection.Watch watch) {
     this.request = request;
     this.header = header;
     this.rows = rows;
@@ -35,42 +32,42 @@ final class TapAnswer implements StreamingOutput, AutoCloseable {
   }
 
   /**
-   * The columns alone: MAXREC=0 is answered without asking the database (DALI 1.1, section 3.4.4).
-   */
-  static TapAnswer withoutRows(
-      TapRequest request, TableHeader header, ClientConnection connection) {
-    return new TapAnswer(request, header, new NoRows(), connection, () -> {});
-  }
-
-  /**
    * Waits for the first row.
    *
    * @throws QueryFailure when the query fails before it gave a row; the rows are closed then
    */
-  static TapAnswer of(
-      TapRequest request, TableHeader header, CopyRows rows, ClientConnection connection)
-      throws QueryFailure {
+  static TapAnswer of(TapRequest request, TableHeader header, CopyRows rows, ClientConnection connection) throws QueryFailure {
     ClientConnection.Watch watch = connection.onGone(rows::cancel);
+    boolean begun = false;
     try {
-      return new TapAnswer(request, header, FetchedRows.startedFrom(rows), connection, watch);
-    } catch (QueryFailure | RuntimeException failure) {
-      watch.close();
-      rows.close();
-      throw failure;
+      TapAnswer answer = new TapAnswer(request, header, FetchedRows.startedFrom(rows), connection, watch);
+      begun = true;
+      return answer;
+    } finally {
+      if (!begun) {
+        watch.close();
+        rows.close();
+      }
     }
   }
 
+  /**
+   * Writes the answer and closes it. A fault before the first byte is still a refusal; a later one is marked in the answer or, where the
+   * format has no mark for it, cuts the connection.
+   */
   @Override
   public void write(OutputStream out) throws IOException {
     try (this) {
       request.format().write(header, rows, request.maxRows(), out);
     } catch (TruncatedTableException cut) {
       connection.abort();
+    } catch (RowStreamException beforeFirstByte) {
+      throw rows.failure().map(QueryFaults::refusal).orElseGet(() -> QueryFaults.refusal(beforeFirstByte));
     }
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     watch.close();
     rows.close();
   }

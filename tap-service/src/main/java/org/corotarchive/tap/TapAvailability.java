@@ -7,12 +7,18 @@ import java.util.function.BooleanSupplier;
 import org.corotarchive.vo.vosi.Availability;
 
 /** Whether the service works (VOSI 1.1, section 2.3): it does when its database answers. */
-final class TapAvailability {
+public final class TapAvailability {
 
   private final BooleanSupplier databaseAnswers;
   private final Instant start;
 
-  TapAvailability(BooleanSupplier databaseAnswers, Instant start) {
+  /**
+   * Availability by the database.
+   *
+   * @param databaseAnswers asks the database whether it is there
+   * @param start since when the service works
+   */
+  public TapAvailability(BooleanSupplier databaseAnswers, Instant start) {
     this.databaseAnswers = databaseAnswers;
     this.start = start;
   }

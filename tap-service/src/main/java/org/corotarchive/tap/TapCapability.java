@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.corotarchive.vo.table.TableFormat;
-import org.corotarchive.vo.table.TableFormats;
 import org.corotarchive.vo.vosi.Capability;
 import org.corotarchive.vo.vosi.ParamHttp;
 import org.corotarchive.vo.vosi.SupportEndpoint;
@@ -31,15 +30,18 @@ final class TapCapability {
   private final String tapUrl;
   private final QueryLimits limits;
   private final List<LanguageFeatures> features;
+  private final AnswerFormats formats;
 
   /**
    * Makes the declaration.
    *
    * @param tapUrl public address of {@code /tap} without a final slash
+   * @param formats formats of answers
    * @param limits what a request may cost
    * @param features what of ADQL is offered beyond its core
    */
-  TapCapability(String tapUrl, QueryLimits limits, List<LanguageFeatures> features) {
+  TapCapability(String tapUrl, AnswerFormats formats, QueryLimits limits, List<LanguageFeatures> features) {
+    this.formats = formats;
     this.tapUrl = tapUrl;
     this.limits = limits;
     this.features = List.copyOf(features);
@@ -65,7 +67,7 @@ final class TapCapability {
         List.of(ParamHttp.standard(URI.create(tapUrl), UrlUse.BASE, "1.1")),
         DATA_MODELS,
         List.of(language()),
-        TableFormats.all().stream().map(TapCapability::outputFormat).toList(),
+        formats.all().stream().map(TapCapability::outputFormat).toList(),
         List.of(),
         new TapLimits(
             Optional.empty(),

@@ -6,8 +6,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.corotarchive.vo.table.TableFormat;
-import org.corotarchive.vo.table.TableFormats;
 import org.corotarchive.vo.vosi.ColumnDescription;
 import org.corotarchive.vo.vosi.SchemaDescription;
 import org.corotarchive.vo.vosi.TableDescription;
@@ -33,9 +31,11 @@ final class TapPage implements StreamingOutput {
       """;
 
   private final String tapUrl;
+  private final List<String> formats;
   private final List<SchemaDescription> schemas;
 
-  TapPage(String tapUrl, List<SchemaDescription> schemas) {
+  TapPage(String tapUrl, List<String> formats, List<SchemaDescription> schemas) {
+    this.formats = formats;
     this.tapUrl = tapUrl;
     this.schemas = schemas;
   }

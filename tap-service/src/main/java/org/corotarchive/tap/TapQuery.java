@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.tap;
 
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.OptionalLong;
 import org.corotarchive.adql.AdqlException;
 import org.corotarchive.adql.AdqlParser;
@@ -43,15 +44,15 @@ final class TapQuery {
    *
    * @param rights what the caller may read
    * @param connection where the answer goes: when it breaks, the query is cancelled in the database
-   * @return the answer; the caller writes and closes it
+   * @return the answer; writing it closes it
    * @throws org.corotarchive.vo.dali.DaliException when the query is wrong, too slow, or cannot be
    *     run now
    */
-  TapAnswer open(TapRequest request, QueryRights rights, ClientConnection connection) {
+  StreamingOutput open(TapRequest request, QueryRights rights, ClientConnection connection) {
     CheckedQuery checked = check(request);
     TableHeader header = headers.of(request, AnswerFields.of(checked.columns()));
     if (request.maxRows() == 0) {
-      return TapAnswer.withoutRows(request, header, connection);
+      return new EmptyAnswer(request, header);
     }
     SqlText sql = PostgresTranslator.translate(checked, OptionalLong.of(request.maxRows() + 1));
     try {

@@ -4,12 +4,10 @@ package org.corotarchive.tap;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.corotarchive.adql.AdqlVersion;
 import org.corotarchive.vo.dali.DaliFault;
 import org.corotarchive.vo.dali.DaliParameters;
 import org.corotarchive.vo.table.TableFormat;
-import org.corotarchive.vo.table.TableFormats;
 
 /**
  * A synchronous TAP request, complete and valid (TAP 1.1, section 2.7).
@@ -30,10 +28,10 @@ record TapRequest(
    *
    * @throws org.corotarchive.vo.dali.DaliException naming every problem
    */
-  static TapRequest of(DaliParameters parameters, QueryLimits limits) {
+  static TapRequest of(DaliParameters parameters, AnswerFormats formats, QueryLimits limits) {
     Optional<String> query = parameters.required("QUERY");
     Optional<String> language = parameters.language(LANGUAGES);
-    TableFormat format = format(parameters);
+    TableFormat format = formats.asked(parameters);
     long maxRows = parameters.maxrec(limits.defaultRows(), limits.hardRows());
     Optional<String> runId = parameters.runId();
     if (!parameters.all("UPLOAD").isEmpty()) {
@@ -46,24 +44,5 @@ record TapRequest(
     AdqlVersion version =
         language.filter("ADQL-2.0"::equals).isPresent() ? AdqlVersion.V2_0 : AdqlVersion.V2_1;
     return new TapRequest(query.orElseThrow(), version, format, maxRows, runId);
-  }
-
-  private static TableFormat format(DaliParameters parameters) {
-    Optional<String> asked = parameters.responseFormat("FORMAT");
-    Optional<TableFormat> format =
-        asked.isEmpty() ? Optional.of(TableFormats.all().get(0)) : TableFormats.find(asked.get());
-    if (format.isEmpty()) {
-      String known =
-          TableFormats.all().stream().map(TableFormat::shortName).collect(Collectors.joining(", "));
-      parameters.refuse(
-          DaliFault.FORMAT_UNKNOWN,
-          "RESPONSEFORMAT",
-          "RESPONSEFORMAT is '"
-              + asked.orElse("")
-              + "', an unknown format; it must be one of "
-              + known
-              + ", or a media type of theirs.");
-    }
-    return format.orElse(TableFormats.all().get(0));
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
@@ -26,12 +27,14 @@ import org.corotarchive.vo.dali.DaliParameters;
 public final class TapResource {
 
   private final TapQuery query;
+  private final AnswerFormats formats;
   private final QueryLimits limits;
   private final CallerRights rights;
   private final String tapUrl;
 
-  TapResource(TapQuery query, QueryLimits limits, CallerRights rights, String tapUrl) {
+  TapResource(TapQuery query, AnswerFormats formats, QueryLimits limits, CallerRights rights, String tapUrl) {
     this.query = query;
+    this.formats = formats;
     this.limits = limits;
     this.rights = rights;
     this.tapUrl = tapUrl;
@@ -46,7 +49,7 @@ public final class TapResource {
   /** The headers of {@link #get}: the query is checked and not run. */
   @HEAD
   public Response head(@Context UriInfo address) {
-    TapRequest request = TapRequest.of(DaliParameters.of(address.getQueryParameters()), limits);
+    TapRequest request = TapRequest.of(DaliParameters.of(address.getQueryParameters()), formats, limits);
     query.check(request);
     return Response.ok().type(request.format().mediaTypes().get(0)).build();
   }
@@ -80,9 +83,9 @@ public final class TapResource {
     if (parameters.all("REQUEST").stream().anyMatch("getCapabilities"::equalsIgnoreCase)) {
       return Response.seeOther(URI.create(tapUrl + "/capabilities")).build();
     }
-    TapRequest request = TapRequest.of(parameters, limits);
+    TapRequest request = TapRequest.of(parameters, formats, limits);
     ClientConnection connection = (ClientConnection) context.getProperty(ClientConnection.PROPERTY);
-    TapAnswer answer = query.open(request, rights.of(Caller.anonymous()), connection);
+    StreamingOutput answer = query.open(request, rights.of(Caller.anonymous()), connection);
     return Response.ok(answer).type(request.format().mediaTypes().get(0)).build();
   }
 }

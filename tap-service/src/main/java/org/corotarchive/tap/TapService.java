@@ -2,12 +2,11 @@
 // SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.tap;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import org.corotarchive.archive.access.AccessControl;
 import org.corotarchive.schema.metadata.TableSet;
 import org.corotarchive.schema.query.QueryExecution;
+import org.corotarchive.vo.table.TableFormat;
+
 
 /** The TAP service: its resources, made from what they need. */
 public final class TapService {
@@ -18,34 +17,23 @@ public final class TapService {
    * Makes the service.
    *
    * @param baseUrl public address of the whole server without a final slash
-   * @param tables what is published
+   * @param published what is published
    * @param execution runs queries
-   * @param access decides what a caller may read
-   * @param limits what a request may cost
-   * @param databaseAnswers asks the database whether it is there
-   * @param clock time of requests
+   * @param rights what callers may read
+   * @param settings limits and space of answers
+   * @param availability tells whether the database answers
    */
-  public TapService(
-      String baseUrl,
-      TableSet tables,
-      QueryExecution execution,
-      AccessControl access,
-      QueryLimits limits,
-      BooleanSupplier databaseAnswers,
-      Clock clock) {
+  public TapService(String baseUrl, TableSet published, QueryExecution execution, CallerRights rights, TapSettings settings, TapAvailability availability) {
     String tapUrl = baseUrl + "/tap";
-    TapQuery query =
-        new TapQuery(
-            PublishedCatalog.of(tables), execution, limits, new AnswerHeaders(tapUrl, clock));
-    PublishedTables published = new PublishedTables(tables);
+    QueryLimits limits = settings.limits();
+    AnswerFormats formats = new AnswerFormats(settings.spool());
+    PublishedTables tables = new PublishedTables(published);
+    TapQuery query = new TapQuery(PublishedCatalog.of(published), execution, limits, new AnswerHeaders(tapUrl, settings.clock()));
+    TapPage page = new TapPage(tapUrl, formats.all().stream().map(TableFormat::shortName).toList(), tables.schemas());
+    TapCapability capability = new TapCapability(tapUrl, formats, limits, OfferedLanguage.features());
     resources =
         List.of(
-            new TapResource(query, limits, new CallerRights(access, clock), tapUrl),
-            new TapVosiResource(
-                new TapCapability(tapUrl, limits, OfferedLanguage.features()),
-                published,
-                new TapAvailability(databaseAnswers, clock.instant()),
-                new TapPage(tapUrl, published.schemas())));
+            new TapResource(query, formats, limits, rights, tapUrl), new TapVosiResource(capability, tables, availability, page));
   }
 
   /** The Jakarta REST resources to register. */
