@@ -14,8 +14,6 @@ public enum DaliFault implements FaultCode {
   NUMBER_MALFORMED,
   /** A number is smaller or greater than allowed. */
   NUMBER_OUT_OF_RANGE,
-  /** A value is none of those that the parameter takes. */
-  VALUE_UNKNOWN,
   /** A text value is longer than allowed. */
   TEXT_TOO_LONG,
   /** RESPONSEFORMAT and its synonym ask for different things. */
