@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.tap;
 
 import java.time.Clock;
@@ -16,7 +15,10 @@ import org.corotarchive.vo.table.ReferenceSystem;
 import org.corotarchive.vo.table.TableHeader;
 import org.corotarchive.vo.table.TimeSystem;
 
-/** What an answer says before its rows: the query, where it came from (Data Origin note), frames of positions and times. */
+/**
+ * What an answer says before its rows: the query, where it came from (Data Origin note), frames of
+ * positions and times.
+ */
 final class AnswerHeaders {
 
   private final String tapUrl;
@@ -51,12 +53,20 @@ final class AnswerHeaders {
       }
     }
     TimeSystem times = TimeSystem.modifiedJulianDate(days);
-    return List.<ReferenceSystem>of(positions, times).stream().filter(system -> !system.columns().isEmpty()).toList();
+    return List.<ReferenceSystem>of(positions, times).stream()
+        .filter(system -> !system.columns().isEmpty())
+        .toList();
   }
 
-  /** Published times in days are MJD in UTC; columns derived from them keep unit and UCD only where that stays true. */
+  /**
+   * Published times in days are MJD in UTC; columns derived from them keep unit and UCD only where
+   * that stays true.
+   */
   private static boolean isModifiedJulianDate(Field field) {
     String ucd = field.ucd().orElse("");
-    return field.unit().filter("d"::equals).isPresent() && (ucd.startsWith("time.start") || ucd.startsWith("time.end") || ucd.startsWith("time.epoch"));
+    return field.unit().filter("d"::equals).isPresent()
+        && (ucd.startsWith("time.start")
+            || ucd.startsWith("time.end")
+            || ucd.startsWith("time.epoch"));
   }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.tap;
 
 import java.util.EnumSet;
@@ -37,12 +36,16 @@ final class PublishedTables {
 
   /** The table of that qualified name, in any case. */
   Optional<TableDescription> table(String name) {
-    return schemas.stream().flatMap(schema -> schema.tables().stream()).filter(table -> table.name().equalsIgnoreCase(name)).findFirst();
+    return schemas.stream()
+        .flatMap(schema -> schema.tables().stream())
+        .filter(table -> table.name().equalsIgnoreCase(name))
+        .findFirst();
   }
 
   private static SchemaDescription schema(SchemaMetadata schema) {
     List<TableDescription> tables = schema.tables().stream().map(PublishedTables::table).toList();
-    return new SchemaDescription(schema.name(), Optional.empty(), Optional.of(schema.description()), schema.utype(), tables);
+    return new SchemaDescription(
+        schema.name(), Optional.empty(), Optional.of(schema.description()), schema.utype(), tables);
   }
 
   private static TableDescription table(TableMetadata table) {
@@ -93,7 +96,9 @@ final class PublishedTables {
 
   private static ForeignKeyDescription foreignKey(ForeignKey key) {
     List<ForeignKeyDescription.ColumnPair> pairs =
-        key.columns().stream().map(pair -> new ForeignKeyDescription.ColumnPair(pair.from(), pair.target())).toList();
+        key.columns().stream()
+            .map(pair -> new ForeignKeyDescription.ColumnPair(pair.from(), pair.target()))
+            .toList();
     return new ForeignKeyDescription(key.targetTable(), pairs, key.description(), Optional.empty());
   }
 }

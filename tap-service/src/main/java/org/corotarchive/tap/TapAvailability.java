@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.tap;
 
 import java.time.Instant;
@@ -21,6 +20,7 @@ final class TapAvailability {
   Availability now() {
     return databaseAnswers.getAsBoolean()
         ? Availability.since(start)
-        : Availability.unavailable("The database does not answer at the moment. Queries are refused with status 503.");
+        : Availability.unavailable(
+            "The database does not answer at the moment. Queries are refused with status 503.");
   }
 }

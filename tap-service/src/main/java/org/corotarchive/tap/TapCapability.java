@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.tap;
 
 import java.net.URI;
@@ -70,8 +69,13 @@ final class TapCapability {
         List.of(),
         new TapLimits(
             Optional.empty(),
-            Optional.of(new TimeLimits(Optional.of(limits.syncTime()), Optional.of(limits.syncTime()))),
-            Optional.of(new DataLimits(DataLimits.Unit.ROW, OptionalLong.of(limits.defaultRows()), OptionalLong.of(limits.hardRows()))),
+            Optional.of(
+                new TimeLimits(Optional.of(limits.syncTime()), Optional.of(limits.syncTime()))),
+            Optional.of(
+                new DataLimits(
+                    DataLimits.Unit.ROW,
+                    OptionalLong.of(limits.defaultRows()),
+                    OptionalLong.of(limits.hardRows()))),
             Optional.empty()));
   }
 
@@ -79,15 +83,20 @@ final class TapCapability {
     return new Language(
         "ADQL",
         List.of(version("2.0"), version("2.1")),
-        Optional.of("Astronomical Data Query Language. Positions compared by CONTAINS or DISTANCE use an index."),
+        Optional.of(
+            "Astronomical Data Query Language. Positions compared by CONTAINS or DISTANCE use an index."),
         features);
   }
 
   private static LanguageVersion version(String number) {
-    return new LanguageVersion(number, Optional.of(URI.create("ivo://ivoa.net/std/ADQL#v" + number)));
+    return new LanguageVersion(
+        number, Optional.of(URI.create("ivo://ivoa.net/std/ADQL#v" + number)));
   }
 
   private static OutputFormat outputFormat(TableFormat format) {
-    return new OutputFormat(format.tapRegExtId().map(URI::create), format.mediaTypes().get(0), List.of(format.shortName()));
+    return new OutputFormat(
+        format.tapRegExtId().map(URI::create),
+        format.mediaTypes().get(0),
+        List.of(format.shortName()));
   }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.tap;
 
 import jakarta.ws.rs.core.StreamingOutput;
@@ -14,7 +13,10 @@ import org.corotarchive.vo.vosi.SchemaDescription;
 import org.corotarchive.vo.vosi.TableDescription;
 import org.corotarchive.vo.xml.XmlDocument;
 
-/** The service for people in a browser: a query form, the tables and their columns (TAP 1.1, section 2.2). */
+/**
+ * The service for people in a browser: a query form, the tables and their columns (TAP 1.1, section
+ * 2.2).
+ */
 final class TapPage implements StreamingOutput {
 
   static final String MEDIA_TYPE = "text/html;charset=UTF-8";
@@ -43,7 +45,9 @@ final class TapPage implements StreamingOutput {
     XmlDocument document = XmlDocument.to(stream).htmlDoctype();
     document.root("http://www.w3.org/1999/xhtml", "html").attribute("lang", "en");
     document.begin("head").empty("meta", "charset", "UTF-8");
-    document.empty("meta", "name", "viewport").attribute("content", "width=device-width, initial-scale=1");
+    document
+        .empty("meta", "name", "viewport")
+        .attribute("content", "width=device-width, initial-scale=1");
     document.element("title", "Query the CoRoT archive").element("style", STYLE).end();
     document.begin("body").element("h1", "Query the CoRoT archive");
     writeAddresses(document);
@@ -55,7 +59,11 @@ final class TapPage implements StreamingOutput {
   }
 
   private void writeAddresses(XmlDocument document) throws IOException {
-    document.begin("p").text("The address for TOPCAT, STILTS, pyvo and other TAP clients is ").element("code", tapUrl).end();
+    document
+        .begin("p")
+        .text("The address for TOPCAT, STILTS, pyvo and other TAP clients is ")
+        .element("code", tapUrl)
+        .end();
     document.begin("p");
     for (String sibling : List.of("examples", "tables", "capabilities", "availability")) {
       document.begin("a").attribute("href", tapUrl + "/" + sibling).text(sibling).end().text(" ");
@@ -67,18 +75,27 @@ final class TapPage implements StreamingOutput {
     document.begin("form").attribute("action", tapUrl + "/sync").attribute("method", "post");
     document.empty("input", "type", "hidden").attribute("name", "LANG").attribute("value", "ADQL");
     document.begin("p").begin("label").attribute("for", "query").text("ADQL query").end().end();
-    document.begin("textarea").attribute("id", "query").attribute("name", "QUERY").attribute("rows", "8");
+    document
+        .begin("textarea")
+        .attribute("id", "query")
+        .attribute("name", "QUERY")
+        .attribute("rows", "8");
     document.text(TapExamples.ALL.get(0).query()).end();
     document.begin("p").begin("label").attribute("for", "format").text("Format ").end();
     document.begin("select").attribute("id", "format").attribute("name", "RESPONSEFORMAT");
     for (TableFormat format : TableFormats.all()) {
-      document.begin("option").attribute("value", format.shortName()).text(format.shortName()).end();
+      document
+          .begin("option")
+          .attribute("value", format.shortName())
+          .text(format.shortName())
+          .end();
     }
     document.end().text(" ");
     document.begin("button").attribute("type", "submit").text("Run").end().end().end();
   }
 
-  private static void writeSchema(XmlDocument document, SchemaDescription schema) throws IOException {
+  private static void writeSchema(XmlDocument document, SchemaDescription schema)
+      throws IOException {
     document.element("h2", "Schema " + schema.name()).element("p", schema.description());
     for (TableDescription table : schema.tables()) {
       document.begin("details").begin("summary").element("code", table.name()).end();
@@ -96,10 +113,17 @@ final class TapPage implements StreamingOutput {
     }
   }
 
-  private static void writeColumn(XmlDocument document, ColumnDescription column) throws IOException {
+  private static void writeColumn(XmlDocument document, ColumnDescription column)
+      throws IOException {
     document.begin("tr").begin("td").element("code", column.name()).end();
-    document.element("td", column.datatype().votableName() + column.arraysize().map(size -> "[" + size + "]").orElse(""));
-    document.element("td", column.unit().orElse("")).element("td", column.ucd().orElse("")).element("td", column.description().orElse(""));
+    document.element(
+        "td",
+        column.datatype().votableName()
+            + column.arraysize().map(size -> "[" + size + "]").orElse(""));
+    document
+        .element("td", column.unit().orElse(""))
+        .element("td", column.ucd().orElse(""))
+        .element("td", column.description().orElse(""));
     document.end();
   }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.tap;
 
 import jakarta.ws.rs.DefaultValue;
@@ -21,7 +20,10 @@ import org.corotarchive.vo.vosi.TableDetail;
 import org.corotarchive.vo.vosi.TableDocument;
 import org.corotarchive.vo.vosi.TableSetDocument;
 
-/** What the TAP service says of itself: the siblings of {@code /tap/sync} (TAP 1.1, section 2.4; VOSI 1.1). */
+/**
+ * What the TAP service says of itself: the siblings of {@code /tap/sync} (TAP 1.1, section 2.4;
+ * VOSI 1.1).
+ */
 @Path("tap")
 public final class TapVosiResource {
 
@@ -30,7 +32,11 @@ public final class TapVosiResource {
   private final TapAvailability availability;
   private final TapPage page;
 
-  TapVosiResource(TapCapability capability, PublishedTables tables, TapAvailability availability, TapPage page) {
+  TapVosiResource(
+      TapCapability capability,
+      PublishedTables tables,
+      TapAvailability availability,
+      TapPage page) {
     this.page = page;
     this.capability = capability;
     this.tables = tables;
@@ -47,14 +53,17 @@ public final class TapVosiResource {
   @GET
   @Path("capabilities")
   public Response capabilities() {
-    return Response.ok(new CapabilitiesDocument(capability.all()), CapabilitiesDocument.MEDIA_TYPE).build();
+    return Response.ok(new CapabilitiesDocument(capability.all()), CapabilitiesDocument.MEDIA_TYPE)
+        .build();
   }
 
   /** Whether the service works; asks the database. */
   @GET
   @Path("availability")
   public Response availability() {
-    return Response.ok(new AvailabilityDocument(availability.now()), AvailabilityDocument.MEDIA_TYPE).build();
+    return Response.ok(
+            new AvailabilityDocument(availability.now()), AvailabilityDocument.MEDIA_TYPE)
+        .build();
   }
 
   /** All tables; {@code detail=min} leaves the columns out (VOSI 1.1, section 2.4). */
@@ -65,10 +74,16 @@ public final class TapVosiResource {
     Optional<String> asked = parameters.single("detail");
     Optional<TableDetail> detail = asked.flatMap(TableDetail::of);
     if (asked.isPresent() && detail.isEmpty()) {
-      parameters.refuse(DaliFault.VALUE_UNKNOWN, "detail", "detail is '" + asked.get() + "'; it must be min or max.");
+      parameters.refuse(
+          DaliFault.VALUE_UNKNOWN,
+          "detail",
+          "detail is '" + asked.get() + "'; it must be min or max.");
     }
     parameters.check();
-    return Response.ok(new TableSetDocument(tables.schemas(), detail.orElse(TableDetail.MAX)), TableSetDocument.MEDIA_TYPE).build();
+    return Response.ok(
+            new TableSetDocument(tables.schemas(), detail.orElse(TableDetail.MAX)),
+            TableSetDocument.MEDIA_TYPE)
+        .build();
   }
 
   /** One table with its columns. */
@@ -78,7 +93,10 @@ public final class TapVosiResource {
     return tables
         .table(name)
         .map(table -> Response.ok(new TableDocument(table), TableDocument.MEDIA_TYPE).build())
-        .orElseThrow(() -> DaliException.notFound("There is no table '" + name + "'; /tap/tables?detail=min lists them."));
+        .orElseThrow(
+            () ->
+                DaliException.notFound(
+                    "There is no table '" + name + "'; /tap/tables?detail=min lists them."));
   }
 
   /** Queries to try. */
@@ -86,7 +104,10 @@ public final class TapVosiResource {
   @Path("examples")
   public Response examples() {
     ExamplesDocument document =
-        new ExamplesDocument("Example queries of the CoRoT archive", "Each of these queries can be sent as it is to the TAP service, and changed.", TapExamples.ALL);
+        new ExamplesDocument(
+            "Example queries of the CoRoT archive",
+            "Each of these queries can be sent as it is to the TAP service, and changed.",
+            TapExamples.ALL);
     return Response.ok(document, ExamplesDocument.MEDIA_TYPE).build();
   }
 }

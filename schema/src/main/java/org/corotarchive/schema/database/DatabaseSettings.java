@@ -14,11 +14,11 @@ import java.time.Duration;
  */
 public record DatabaseSettings(int archiveConnections, int queryConnections, Duration longestWait) {
 
-  /** Fit for two cores. */
-  public static final DatabaseSettings DEFAULT = new DatabaseSettings(8, 10, Duration.ofSeconds(5));
-
   private static final int MOST = 100;
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(250);
+
+  /** Fit for two cores. */
+  public static final DatabaseSettings DEFAULT = new DatabaseSettings(8, 10, Duration.ofSeconds(5));
 
   public DatabaseSettings {
     check("archive", archiveConnections);

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.corotarchive.schema.metadata.ForeignKey.ColumnPair;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Reads one {@code schema} element of VODataService 1.2 (section 3.4), with our own elements for
@@ -47,7 +49,10 @@ final class SchemaReader {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
       factory.setNamespaceAware(true);
-      return factory.newDocumentBuilder().parse(in).getDocumentElement();
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      // The fault is in the exception; without this it would also be printed.
+      builder.setErrorHandler(new DefaultHandler());
+      return builder.parse(in).getDocumentElement();
     } catch (ParserConfigurationException | SAXException e) {
       throw new IllegalStateException(source + " is not well-formed: " + e.getMessage(), e);
     }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.schema.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,9 +41,7 @@ class SchemaReaderTest {
   @Test
   void aDocumentTypeIsRefused() {
     assertThatThrownBy(
-            () ->
-                new SchemaReader("test.xml")
-                    .read(bytes("<!DOCTYPE schema SYSTEM 'x'><schema/>")))
+            () -> new SchemaReader("test.xml").read(bytes("<!DOCTYPE schema SYSTEM 'x'><schema/>")))
         .hasMessageStartingWith("test.xml is not well-formed");
   }
 
@@ -52,9 +52,7 @@ class SchemaReaderTest {
 
   private static SchemaMetadata read(String tables) throws IOException {
     return new SchemaReader("test.xml")
-        .read(
-            bytes(
-                "<schema><name>s</name><description>d</description>" + tables + "</schema>"));
+        .read(bytes("<schema><name>s</name><description>d</description>" + tables + "</schema>"));
   }
 
   private static ByteArrayInputStream bytes(String text) {

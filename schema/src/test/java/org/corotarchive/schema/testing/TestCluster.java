@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.schema.testing;
 
 import java.io.IOException;
@@ -81,8 +83,7 @@ final class TestCluster {
     execute("CREATE DATABASE " + name);
     try {
       DatabaseAddress prepared = cluster.database(TEMPLATE);
-      return new DatabaseAddress(
-          prepared.url().replace(TEMPLATE, name), prepared.passwords());
+      return new DatabaseAddress(prepared.url().replace(TEMPLATE, name), prepared.passwords());
     } catch (ClusterException e) {
       throw new IllegalStateException(e);
     }

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.schema.testing;
 
 import java.io.IOException;
@@ -56,8 +58,10 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
 
   @Override
   public void afterAll(ExtensionContext context) throws SQLException {
-    archive().close();
-    TestCluster.get().drop(address());
+    if (archive != null) {
+      archive.close();
+      TestCluster.get().drop(address());
+    }
   }
 
   /** Where the database is. */
@@ -82,8 +86,7 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
 
   /** A connection of a role, to be closed by the caller. */
   public Connection connect(DatabaseRole role) throws SQLException {
-    return DriverManager.getConnection(
-        address().url(), role.sqlName(), address().password(role));
+    return DriverManager.getConnection(address().url(), role.sqlName(), address().password(role));
   }
 
   /** Runs SQL of any number of statements as the superuser. */

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.schema.testing;
 
 import java.io.IOException;
@@ -10,8 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Folders for test clusters. They are under /var/tmp since the user that runs a server may not reach
- * a checkout in somebody's home; their names hold the process number of the JVM that made them.
+ * Folders for test clusters. They are under /var/tmp since the user that runs a server may not
+ * reach a checkout in somebody's home; their names hold the process number of the JVM that made
+ * them.
  */
 public final class TestFolder {
 
@@ -23,8 +26,7 @@ public final class TestFolder {
   /** Makes a folder through which everybody may pass. */
   public static Path make() {
     try {
-      Path folder =
-          Files.createTempDirectory(PARENT, PREFIX + ProcessHandle.current().pid() + "-");
+      Path folder = Files.createTempDirectory(PARENT, PREFIX + ProcessHandle.current().pid() + "-");
       Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
       return folder;
     } catch (IOException e) {

@@ -5,6 +5,8 @@ package org.corotarchive.server.http;
 import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -84,6 +86,23 @@ public final class HttpService implements AutoCloseable {
     resources.property(ServerProperties.WADL_FEATURE_DISABLE, true);
     context.addServlet(new ServletHolder(new ServletContainer(resources)), "/*");
     return context;
+  }
+
+  /**
+   * The port to listen on, known before the service is assembled, since addresses in its answers hold it.
+   *
+   * @param address network address
+   * @param port wanted port; 0 takes a free one
+   * @throws PortTakenException when another program listens on the port
+   */
+  public static int choosePort(String address, int port) throws PortTakenException {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(address, port));
+      return probe.getLocalPort();
+    } catch (IOException taken) {
+      throw new PortTakenException(address, port);
+    }
   }
 
   /**

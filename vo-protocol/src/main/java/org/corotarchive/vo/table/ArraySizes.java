@@ -28,6 +28,18 @@ final class ArraySizes {
     return arraysize.endsWith(ANY) ? arraysize : arraysize + ANY;
   }
 
+  /**
+   * The dimensions as FITS writes them, the first one changing fastest as in VOTable (FITS 4.0,
+   * section 7.3.2, TDIM); empty unless there are several and all are fixed.
+   */
+  static Optional<String> fitsDimensions(Field field) {
+    return field
+        .arraysize()
+        .filter(size -> field.wire() == WireType.FLOAT8_ARRAY)
+        .filter(size -> size.contains("x") && !size.endsWith(ANY))
+        .map(size -> "(" + size.replace('x', ',') + ")");
+  }
+
   /** Number of elements of each value; empty when values differ in their number. */
   static OptionalInt fixedCount(Field field) {
     String arraysize = field.arraysize().orElse(ANY);

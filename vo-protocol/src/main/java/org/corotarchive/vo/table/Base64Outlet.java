@@ -9,7 +9,7 @@ import java.util.Base64;
 
 /**
  * Writes bytes as base64 in lines of 64 characters: the encoding of a VOTable STREAM (VOTable 1.4,
- * section 5.3; RFC 2045, section 6.8, allows lines of up to 76).
+ * section 5.6; RFC 2045, section 6.8, allows lines of up to 76).
  */
 final class Base64Outlet implements Outlet {
 

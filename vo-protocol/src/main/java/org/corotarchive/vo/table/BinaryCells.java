@@ -7,17 +7,17 @@ import java.util.OptionalInt;
 
 /**
  * Encoders of the binary form of VOTable values: fixed numbers, texts and variable arrays behind a
- * 32-bit number of elements (VOTable 1.4, sections 5.3 and 6). Absent numbers are {@link
- * NullNumbers}, absent floating point numbers NaN, absent texts and variable arrays empty.
+ * 32-bit number of elements (VOTable 1.4, sections 5.3 and 6). Absent integers are told by {@link
+ * AbsentInteger}, absent floating point numbers NaN, absent texts and variable arrays empty.
  */
 final class BinaryCells {
 
   private BinaryCells() {}
 
   /** The encoder of a field's values. */
-  static CellEncoder of(Field field) {
+  static CellEncoder of(Field field, AbsentInteger absent) {
     return switch (field.wire()) {
-      case INT2, INT4, INT8, FLOAT4, FLOAT8 -> number(field.wire());
+      case INT2, INT4, INT8, FLOAT4, FLOAT8 -> number(field.wire(), absent);
       case TIMESTAMP -> isUnicode(field) ? new UnicodeTimestampCell() : new TimestampCell();
       case TEXT -> isUnicode(field) ? new UnicodeTextCell() : new AsciiTextCell();
       case FLOAT8_ARRAY -> array(ArraySizes.fixedCount(field));
@@ -25,11 +25,11 @@ final class BinaryCells {
   }
 
   /** The encoder of a scalar number: the wire has VOTable's and FITS's bytes already. */
-  static CellEncoder number(WireType wire) {
+  static CellEncoder number(WireType wire, AbsentInteger absent) {
     return switch (wire) {
-      case INT2 -> new TwoBytesCell(NullNumbers.SHORT);
-      case INT4 -> new FourBytesCell(NullNumbers.INT);
-      case INT8 -> new EightBytesCell(NullNumbers.LONG);
+      case INT2 -> new TwoBytesCell(absent.asShort());
+      case INT4 -> new FourBytesCell(absent.asInt());
+      case INT8 -> new EightBytesCell(absent.asLong());
       case FLOAT4 -> new FourBytesCell(Float.floatToIntBits(Float.NaN));
       case FLOAT8 -> new EightBytesCell(Double.doubleToLongBits(Double.NaN));
       case TEXT, TIMESTAMP, FLOAT8_ARRAY ->

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The celestial frame of position columns: a COOSYS element (VOTable 1.4, section 3.1).
+ * The celestial frame of position columns: a COOSYS element (VOTable 1.4, section 3, "COOSYS
+ * Element").
  *
  * @param id XML identifier, unique in the document
  * @param system name of the frame as VOTable spells it, such as {@code ICRS}

@@ -27,7 +27,7 @@ record DelimitedFormat(String shortName, List<String> mediaTypes, Dialect dialec
 
     private final byte[] separator;
     private final byte[] lineEnd;
-    private final transient CellEncoder strings;
+    private final CellEncoder strings;
 
     Dialect(String separator, String lineEnd, CellEncoder strings) {
       this.separator = separator.getBytes(StandardCharsets.US_ASCII);

@@ -76,7 +76,7 @@ abstract sealed class FitsColumn {
 
     @Override
     CellEncoder encoder() {
-      return BinaryCells.number(wire);
+      return BinaryCells.number(wire, AbsentInteger.LEAST);
     }
   }
 
@@ -147,6 +147,7 @@ abstract sealed class FitsColumn {
 
     @Override
     void see(byte[] row, int start, int length) {
+      CellEncoder.expectLength(Long.BYTES, length);
       seeWidth(TimestampText.put(BigEndian.getLong(row, start), scratch, 0));
     }
 

@@ -116,7 +116,8 @@ final class FitsTable {
     int number = index + 1;
     cards.with("TTYPE" + number, field.name());
     cards.with("TFORM" + number, columns.get(index).form());
-    OptionalLong absent = NullNumbers.of(field);
+    addText(cards, "TDIM" + number, ArraySizes.fitsDimensions(field));
+    OptionalLong absent = AbsentInteger.LEAST.of(field);
     if (absent.isPresent()) {
       cards.with("TNULL" + number, absent.getAsLong(), "absent value");
     }

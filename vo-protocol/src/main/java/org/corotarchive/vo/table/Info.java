@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A remark about a whole table: an INFO element of VOTable (VOTable 1.4, section 4.12).
+ * A remark about a whole table: an INFO element of VOTable (VOTable 1.4, section 4.8).
  *
  * @param name what the remark is about, such as {@code QUERY} or {@code publisher}
  * @param value the remark for programs
@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record Info(String name, String value, Optional<String> text) {
 
-  /** The name of the mark that the table formats set themselves (DALI 1.1, section 4.4). */
+  /** The name of the mark that the table formats set themselves (DALI 1.1, "Use of VOTable"). */
   static final String QUERY_STATUS = "QUERY_STATUS";
 
   public Info {

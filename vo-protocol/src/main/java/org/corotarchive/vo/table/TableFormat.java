@@ -10,13 +10,13 @@ import java.util.Optional;
 /** A form in which tables leave the archive. A format has no state: threads may share it. */
 public interface TableFormat {
 
-  /** The name by which users ask for the format (DALI 1.1, section 3.4.3). */
+  /** The name by which users ask for the format (DALI 1.1, "RESPONSEFORMAT"). */
   String shortName();
 
   /** Media types by which users ask for it; the first is the Content-Type of the answer. */
   List<String> mediaTypes();
 
-  /** The identifier that TAPRegExt 1.0, section 2.4, gives to it. */
+  /** The identifier that TAPRegExt 1.0 ("Output Formats") gives to it. */
   Optional<String> tapRegExtId();
 
   /**
@@ -30,7 +30,7 @@ public interface TableFormat {
    * there is none. Neither {@code rows} nor {@code out} is closed; {@code out} is flushed.
    *
    * @param maxRows most rows to write; with 0 no row is asked for, and the outcome is an overflow
-   *     (DALI 1.1, section 3.4.4)
+   *     (DALI 1.1, "MAXREC")
    * @return how it ended; a fault only from a format that marks trouble, and then it is marked
    * @throws RowStreamException when no row could be had; not one byte has been written
    * @throws TruncatedTableException when rows are missing behind those written and the form has no

@@ -16,7 +16,11 @@ public final class TableFormats {
   private static final String TAP_REG_EXT = "ivo://ivoa.net/std/TAPRegExt#output-votable-";
 
   /** Parameters of media types that change the form; others are of no consequence to it. */
-  private static final Set<String> TELLING_PARAMETERS = Set.of("serialization", "header");
+  private static final Set<String> TELLING_PARAMETERS =
+      Set.of("serialization", "header", "charset");
+
+  /** What is so for all formats, whether it is asked for or not. */
+  private static final String ALWAYS_SO = "charset=utf-8";
 
   private TableFormats() {}
 
@@ -51,8 +55,8 @@ public final class TableFormats {
   }
 
   /**
-   * The format that a user asks for, by short name or media type, in any case (DALI 1.1, section
-   * 3.4.3).
+   * The format that a user asks for, by short name or media type, in any case (DALI 1.1,
+   * "RESPONSEFORMAT").
    *
    * @return empty when the archive does not have it
    */
@@ -80,7 +84,8 @@ public final class TableFormats {
     Set<String> parameters = new TreeSet<>();
     for (int i = 1; i < parts.length; i++) {
       String parameter = parts[i].replaceAll("[\\s\"]", "");
-      if (TELLING_PARAMETERS.contains(parameter.split("=", 2)[0])) {
+      boolean tells = TELLING_PARAMETERS.contains(parameter.split("=", 2)[0]);
+      if (tells && !parameter.equals(ALWAYS_SO)) {
         parameters.add(parameter);
       }
     }

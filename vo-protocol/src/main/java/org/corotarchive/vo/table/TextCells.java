@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Encoders of values as text: TABLEDATA, CSV and TSV differ only in how they write strings. Numbers
- * that are not finite are {@code NaN}, {@code +Inf} and {@code -Inf} (VOTable 1.4, section 2.1);
- * elements of arrays stand apart by a blank (section 2.2). An absent value is no text.
+ * that are not finite are {@code NaN}, {@code +Inf} and {@code -Inf} (VOTable 1.4, section 6);
+ * elements of arrays stand apart by a blank (section 5.1). An absent value is no text.
  */
 final class TextCells {
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The frame of time columns: a TIMESYS element (VOTable 1.4, section 3.2).
+ * The frame of time columns: a TIMESYS element (VOTable 1.4, section 3, "TIMESYS Element").
  *
  * @param id XML identifier, unique in the document
  * @param timeOrigin Julian Date of the zero point, {@code MJD-origin} or {@code JD-origin}; absent
@@ -32,7 +32,7 @@ public record TimeSystem(
     columns = Set.copyOf(columns);
   }
 
-  /** Modified Julian Dates in UTC, as ObsCore has them (ObsCore 1.1, section 4.9). */
+  /** Modified Julian Dates in UTC, as ObsCore has them (ObsCore 1.1, t_min and t_max). */
   public static TimeSystem modifiedJulianDate(Set<Integer> columns) {
     return new TimeSystem("MJD_UTC", Optional.of("MJD-origin"), "UTC", "UNKNOWN", columns);
   }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 
 /**
  * Points in time as DALI writes them: {@code YYYY-MM-DDThh:mm:ss[.SSS]}, without a zone (DALI 1.1,
- * section 3.3.3). Whole seconds have no fraction; a fraction has three digits, or six where
+ * "Timestamp"). Whole seconds have no fraction; a fraction has three digits, or six where
  * microseconds would be lost.
  */
 final class TimestampText {

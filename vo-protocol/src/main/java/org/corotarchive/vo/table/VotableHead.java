@@ -8,7 +8,7 @@ import java.util.OptionalLong;
 
 /**
  * The text of a VOTable around its rows (VOTable 1.4, sections 3 and 4). The status stands before
- * the TABLE and, when rows are missing, once more behind it (DALI 1.1, sections 4.4 and 4.4.1).
+ * the TABLE and, when rows are missing, once more behind it (DALI 1.1, "Use of VOTable").
  */
 final class VotableHead {
 
@@ -69,7 +69,7 @@ final class VotableHead {
   }
 
   private String values(Field field) {
-    OptionalLong absent = NullNumbers.of(field);
+    OptionalLong absent = AbsentInteger.LEAST.of(field);
     if (!serialization.namesNullNumbers() || absent.isEmpty()) {
       return "";
     }

@@ -26,7 +26,7 @@ enum VotableSerialization {
   BINARY("<BINARY>\n<STREAM encoding=\"base64\">\n", "</STREAM>\n</BINARY>") {
     @Override
     RowEncoder rows(List<Field> fields) {
-      return RowEncoder.binary(fields.stream().map(BinaryCells::of).toList());
+      return RowEncoder.binary(binaryCells(fields, AbsentInteger.LEAST));
     }
 
     @Override
@@ -38,7 +38,7 @@ enum VotableSerialization {
   BINARY2("<BINARY2>\n<STREAM encoding=\"base64\">\n", "</STREAM>\n</BINARY2>") {
     @Override
     RowEncoder rows(List<Field> fields) {
-      return RowEncoder.masked(fields.stream().map(BinaryCells::of).toList());
+      return RowEncoder.masked(binaryCells(fields, AbsentInteger.ZERO));
     }
 
     @Override
@@ -53,6 +53,10 @@ enum VotableSerialization {
   VotableSerialization(String opening, String closing) {
     this.opening = opening;
     this.closing = closing;
+  }
+
+  private static List<CellEncoder> binaryCells(List<Field> fields, AbsentInteger absent) {
+    return fields.stream().map(field -> BinaryCells.of(field, absent)).toList();
   }
 
   private static CellEncoder textCell(Field field) {
@@ -85,7 +89,7 @@ enum VotableSerialization {
 
   /**
    * Whether the header must name the number that stands for an absent integer; the others have a
-   * mask or an empty cell (VOTable 1.4, section 4.7).
+   * mask or an empty cell (VOTable 1.4, section 5.5).
    */
   boolean namesNullNumbers() {
     return this == BINARY;

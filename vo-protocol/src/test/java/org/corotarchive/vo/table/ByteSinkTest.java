@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class ByteSinkTest {
     ByteSink sink = new ByteSink(new Base64Outlet(out), () -> now);
     putRows(sink, 3000, 37);
     sink.finish();
-    String[] lines = out.toString(java.nio.charset.StandardCharsets.US_ASCII).split("\n", -1);
+    String[] lines = out.toString(StandardCharsets.US_ASCII).split("\n", -1);
     assertThat(lines[lines.length - 1]).isEmpty();
     assertThat(lines[lines.length - 2]).hasSizeBetween(1, 64);
     assertThat(lines).filteredOn(line -> line.length() == 64).hasSize(lines.length - 2);

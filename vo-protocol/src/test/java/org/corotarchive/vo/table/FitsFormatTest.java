@@ -4,6 +4,7 @@ package org.corotarchive.vo.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.corotarchive.vo.table.SampleFields.array;
 import static org.corotarchive.vo.table.SampleFields.described;
 import static org.corotarchive.vo.table.SampleFields.integer;
 import static org.corotarchive.vo.table.SampleFields.real;
@@ -77,6 +78,17 @@ class FitsFormatTest {
     assertThat(info.getUCD()).isEqualTo("pos.eq.ra");
     assertThat(info.getUtype()).isEqualTo("obscore:Ra");
     assertThat(info.getDescription()).isEqualTo(LONG_WORDS);
+  }
+
+  @Test
+  void arraysOfSeveralDimensionsKeepThem() throws IOException {
+    TableHeader header = TableHeader.of("t", List.of(array("a", "3x2")));
+    double[] elements = {1, 2, 3, 4, 5, 6};
+    byte[] bytes = write(header, SampleRows.of(List.of(List.of(elements))), 100);
+    assertThat(cards(bytes, 2880)).contains("TFORM1  = '6D      '", "TDIM1   = '(3,2)   '");
+    StarTable table = Readers.read(TableFormats.find("fits").orElseThrow(), bytes);
+    assertThat(table.getColumnInfo(0).getShape()).containsExactly(3, 2);
+    assertThat(table.getCell(0, 0)).isEqualTo(elements);
   }
 
   @Test

@@ -49,6 +49,7 @@ class TableFormatsTest {
         "application/x-votable",
         "application/x-votable+xml;serialization=FITS",
         "text/csv;header=maybe",
+        "text/csv;charset=iso-8859-1",
         "votable;serialization=TABLEDATA"
       })
   void anUnknownFormatIsNotFound(String asked) {

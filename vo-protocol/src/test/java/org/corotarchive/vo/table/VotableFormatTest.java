@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -153,14 +154,16 @@ class VotableFormatTest {
 
   @Test
   void theMaskHasABitForEachOfManyColumns() throws IOException {
-    TableHeader header = TableHeader.of("t", java.util.Collections.nCopies(9, integer("n")));
+    TableHeader header = TableHeader.of("t", Collections.nCopies(9, integer("n")));
     SampleRows rows = SampleRows.of(List.of(List.of(1, NULL, 1, 1, 1, 1, 1, NULL, NULL)));
     assertThat(stream(write("votable", header, rows, 10))).startsWith("4180" + "00000001");
   }
 
   @Test
-  void binaryHasTheDeclaredNumberForAnAbsentInteger() throws IOException {
+  void anAbsentIntegerIsTheDeclaredNumberInBinaryAndZeroInBinary2() throws IOException {
     SampleRows rows = SampleRows.of(List.of(List.of(NULL)));
+    assertThat(stream(write("votable", ONE_COLUMN, rows, 10))).isEqualTo("80" + "00000000");
+    rows = SampleRows.of(List.of(List.of(NULL)));
     assertThat(stream(write("votable/b", ONE_COLUMN, rows, 10))).isEqualTo("80000000");
   }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.tap;
 
 import jakarta.ws.rs.Consumes;
@@ -18,11 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.corotarchive.archive.access.AccessControl;
 import org.corotarchive.archive.access.Caller;
-import org.corotarchive.schema.query.QueryRights;
 import org.corotarchive.vo.dali.ClientConnection;
 import org.corotarchive.vo.dali.DaliParameters;
 
@@ -32,14 +27,14 @@ public final class TapResource {
 
   private final TapQuery query;
   private final QueryLimits limits;
-  private final AccessControl access;
-  private final String baseUrl;
+  private final CallerRights rights;
+  private final String tapUrl;
 
-  TapResource(TapQuery query, QueryLimits limits, AccessControl access, String baseUrl) {
+  TapResource(TapQuery query, QueryLimits limits, CallerRights rights, String tapUrl) {
     this.query = query;
     this.limits = limits;
-    this.access = access;
-    this.baseUrl = baseUrl;
+    this.rights = rights;
+    this.tapUrl = tapUrl;
   }
 
   /** A query in the address of the request. */
@@ -59,14 +54,19 @@ public final class TapResource {
   /** A query in a form. */
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response postForm(MultivaluedMap<String, String> form, @Context UriInfo address, @Context ContainerRequestContext context) {
+  public Response postForm(
+      MultivaluedMap<String, String> form,
+      @Context UriInfo address,
+      @Context ContainerRequestContext context) {
     return answer(DaliParameters.of(address.getQueryParameters(), form), context);
   }
 
   /** A query in a multipart form. */
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response postParts(List<EntityPart> parts, @Context UriInfo address, @Context ContainerRequestContext context) throws IOException {
+  public Response postParts(
+      List<EntityPart> parts, @Context UriInfo address, @Context ContainerRequestContext context)
+      throws IOException {
     return answer(DaliParameters.of(address.getQueryParameters(), FormParts.read(parts)), context);
   }
 
@@ -78,12 +78,11 @@ public final class TapResource {
 
   private Response answer(DaliParameters parameters, ContainerRequestContext context) {
     if (parameters.all("REQUEST").stream().anyMatch("getCapabilities"::equalsIgnoreCase)) {
-      return Response.seeOther(URI.create(baseUrl + "/tap/capabilities")).build();
+      return Response.seeOther(URI.create(tapUrl + "/capabilities")).build();
     }
     TapRequest request = TapRequest.of(parameters, limits);
     ClientConnection connection = (ClientConnection) context.getProperty(ClientConnection.PROPERTY);
-    QueryRights rights = new QueryRights(access.readableClasses(Caller.anonymous()));
-    TapAnswer answer = query.open(request, rights, connection);
+    TapAnswer answer = query.open(request, rights.of(Caller.anonymous()), connection);
     return Response.ok(answer).type(request.format().mediaTypes().get(0)).build();
   }
 }

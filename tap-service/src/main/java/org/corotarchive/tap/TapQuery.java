@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.tap;
 
-import java.util.List;
 import java.util.OptionalLong;
 import org.corotarchive.adql.AdqlException;
 import org.corotarchive.adql.AdqlParser;
@@ -18,10 +16,12 @@ import org.corotarchive.schema.query.QueryExecution;
 import org.corotarchive.schema.query.QueryFailure;
 import org.corotarchive.schema.query.QueryRights;
 import org.corotarchive.vo.dali.ClientConnection;
-import org.corotarchive.vo.dali.DaliException;
 import org.corotarchive.vo.table.TableHeader;
 
-/** The work of one TAP query: from text to rows that have begun to come. Threads may share an instance. */
+/**
+ * The work of one TAP query: from text to rows that have begun to come. Threads may share an
+ * instance.
+ */
 final class TapQuery {
 
   private final QueryChecker checker;
@@ -29,7 +29,8 @@ final class TapQuery {
   private final QueryLimits limits;
   private final AnswerHeaders headers;
 
-  TapQuery(TableCatalog catalog, QueryExecution execution, QueryLimits limits, AnswerHeaders headers) {
+  TapQuery(
+      TableCatalog catalog, QueryExecution execution, QueryLimits limits, AnswerHeaders headers) {
     this.checker = new QueryChecker(catalog);
     this.execution = execution;
     this.limits = limits;
@@ -37,12 +38,14 @@ final class TapQuery {
   }
 
   /**
-   * Checks a query and starts it; returns when the first row or the end of the rows has come, so that an early fault is still a refusal.
+   * Checks a query and starts it; returns when the first row or the end of the rows has come, so
+   * that an early fault is still a refusal.
    *
    * @param rights what the caller may read
    * @param connection where the answer goes: when it breaks, the query is cancelled in the database
    * @return the answer; the caller writes and closes it
-   * @throws DaliException when the query is wrong, too slow, or cannot be run now
+   * @throws org.corotarchive.vo.dali.DaliException when the query is wrong, too slow, or cannot be
+   *     run now
    */
   TapAnswer open(TapRequest request, QueryRights rights, ClientConnection connection) {
     CheckedQuery checked = check(request);
@@ -55,7 +58,7 @@ final class TapQuery {
       CopyRows rows = execution.open(sql.sql(), rights, limits.syncTime());
       return TapAnswer.of(request, header, rows, connection);
     } catch (QueryFailure failure) {
-      throw QueryFaults.refusal(failure, limits);
+      throw QueryFaults.refusal(failure);
     }
   }
 
@@ -65,7 +68,7 @@ final class TapQuery {
       Query query = AdqlParser.parse(request.query(), request.version());
       return checker.check(query);
     } catch (AdqlException wrong) {
-      throw DaliException.badRequest(List.of(QueryFaults.problem(wrong)));
+      throw QueryFaults.refusal(wrong);
     }
   }
 }

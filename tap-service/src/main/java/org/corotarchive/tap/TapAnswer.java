@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.tap;
 
 import jakarta.ws.rs.core.StreamingOutput;
@@ -22,7 +21,12 @@ final class TapAnswer implements StreamingOutput, AutoCloseable {
   private final ClientConnection connection;
   private final ClientConnection.Watch watch;
 
-  private TapAnswer(TapRequest request, TableHeader header, RowStream rows, ClientConnection connection, ClientConnection.Watch watch) {
+  private TapAnswer(
+      TapRequest request,
+      TableHeader header,
+      RowStream rows,
+      ClientConnection connection,
+      ClientConnection.Watch watch) {
     this.request = request;
     this.header = header;
     this.rows = rows;
@@ -30,8 +34,11 @@ final class TapAnswer implements StreamingOutput, AutoCloseable {
     this.watch = watch;
   }
 
-  /** The columns alone: MAXREC=0 is answered without asking the database (DALI 1.1, section 3.4.4). */
-  static TapAnswer withoutRows(TapRequest request, TableHeader header, ClientConnection connection) {
+  /**
+   * The columns alone: MAXREC=0 is answered without asking the database (DALI 1.1, section 3.4.4).
+   */
+  static TapAnswer withoutRows(
+      TapRequest request, TableHeader header, ClientConnection connection) {
     return new TapAnswer(request, header, new NoRows(), connection, () -> {});
   }
 
@@ -40,7 +47,9 @@ final class TapAnswer implements StreamingOutput, AutoCloseable {
    *
    * @throws QueryFailure when the query fails before it gave a row; the rows are closed then
    */
-  static TapAnswer of(TapRequest request, TableHeader header, CopyRows rows, ClientConnection connection) throws QueryFailure {
+  static TapAnswer of(
+      TapRequest request, TableHeader header, CopyRows rows, ClientConnection connection)
+      throws QueryFailure {
     ClientConnection.Watch watch = connection.onGone(rows::cancel);
     try {
       return new TapAnswer(request, header, FetchedRows.startedFrom(rows), connection, watch);

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
+
+package org.corotarchive.server;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.corotarchive.archive.access.AccessControl;
+import org.corotarchive.archive.database.Database;
+import org.corotarchive.archive.product.FileCatalog;
+import org.corotarchive.archive.store.FileStore;
+import org.corotarchive.archive.store.OcflFileStore;
+import org.corotarchive.datalink.FileResource;
+import org.corotarchive.portal.FrontPageResource;
+import org.corotarchive.portal.PageTemplates;
+import org.corotarchive.schema.database.ArchiveDatabase;
+import org.corotarchive.schema.metadata.TableSets;
+import org.corotarchive.schema.query.QueryExecution;
+import org.corotarchive.server.http.AnswerHeadersFilter;
+import org.corotarchive.server.http.HttpService;
+import org.corotarchive.server.http.HttpSettings;
+import org.corotarchive.server.http.PortTakenException;
+import org.corotarchive.server.settings.SettingKey;
+import org.corotarchive.server.settings.Settings;
+import org.corotarchive.tap.QueryLimits;
+import org.corotarchive.tap.TapService;
+import org.corotarchive.vo.dali.ErrorForm;
+import org.corotarchive.vo.dali.FaultMapper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The service, assembled: every object is made here. */
+public final class Application implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Application.class);
+
+  private final HttpService http;
+  private final FileStore store;
+  private final String url;
+
+  private Application(HttpService http, FileStore store, String url) {
+    this.http = http;
+    this.store = store;
+    this.url = url;
+  }
+
+  /**
+   * Starts the service.
+   *
+   * @param settings valid settings
+   * @param database open database; the caller closes it after the service
+   * @throws PortTakenException when another program listens on the port
+   */
+  public static Application start(Settings settings, ArchiveDatabase database) throws PortTakenException {
+    int port = HttpService.choosePort(settings.text(SettingKey.HTTP_ADDRESS), settings.count(SettingKey.HTTP_PORT));
+    String baseUrl = settings.baseUrl(port);
+    FileStore store = new OcflFileStore(storeFolder(settings.dataFolder()));
+    HttpService http = new HttpService(httpSettings(settings, port), components(settings, baseUrl, database, store));
+    http.start();
+    return new Application(http, store, baseUrl + "/");
+  }
+
+  /** Where the files of an archive are kept. */
+  public static Path storeFolder(Path dataFolder) {
+    return dataFolder.resolve("store");
+  }
+
+  private static List<Object> components(Settings settings, String baseUrl, ArchiveDatabase database, FileStore store) {
+    Clock clock = Clock.systemUTC();
+    Database archive = new Database(database.archive());
+    AccessControl access = new AccessControl(archive);
+    QueryExecution execution = new QueryExecution(database.query(), URI.create(baseUrl));
+    TapService tap = new TapService(baseUrl, TableSets.load(), execution, access, limits(settings), database::answers, clock);
+    List<Object> components = new ArrayList<>(tap.resources());
+    components.add(new FileResource(new FileCatalog(archive), store, access, clock));
+    components.add(new FrontPageResource(new PageTemplates(), baseUrl));
+    components.add(new FaultMapper(ErrorForm.VOTABLE, (reference, cause) -> LOG.error("fault {}", reference, cause)));
+    components.add(new AnswerHeadersFilter());
+    return components;
+  }
+
+  private static QueryLimits limits(Settings settings) {
+    return new QueryLimits(
+        settings.number(SettingKey.TAP_SYNC_ROWS), settings.number(SettingKey.TAP_HARD_ROWS), Duration.ofSeconds(settings.number(SettingKey.TAP_SYNC_SECONDS)));
+  }
+
+  private static HttpSettings httpSettings(Settings settings, int port) {
+    return new HttpSettings(
+        settings.text(SettingKey.HTTP_ADDRESS),
+        port,
+        settings.count(SettingKey.HTTP_THREADS),
+        Duration.ofSeconds(settings.number(SettingKey.HTTP_IDLE_SECONDS)),
+        settings.number(SettingKey.HTTP_REQUEST_BYTES));
+  }
+
+  /** Public address of the service, with a final slash. */
+  public String url() {
+    return url;
+  }
+
+  @Override
+  public void close() {
+    http.close();
+    store.close();
+  }
+}

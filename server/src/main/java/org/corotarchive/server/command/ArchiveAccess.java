@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
+
+package org.corotarchive.server.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.corotarchive.schema.cluster.ClusterException;
+import org.corotarchive.schema.cluster.ClusterSettings;
+import org.corotarchive.schema.cluster.PrivateCluster;
+import org.corotarchive.schema.database.ArchiveDatabase;
+import org.corotarchive.schema.database.DatabaseAddress;
+import org.corotarchive.schema.database.DatabaseException;
+import org.corotarchive.schema.database.DatabaseRole;
+import org.corotarchive.schema.database.DatabaseSettings;
+import org.corotarchive.server.process.Shutdown;
+import org.corotarchive.server.settings.SettingKey;
+import org.corotarchive.server.settings.Settings;
+
+/** Opens the database of an archive for a command: the private cluster in the data folder, or the operator's own. */
+final class ArchiveAccess {
+
+  private static final String DATABASE = "corot";
+  private static final int ARCHIVE_CONNECTIONS = 8;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+  private ArchiveAccess() {}
+
+  /**
+   * Opens the database, migrated to the version of this program.
+   *
+   * @param shutdown closes it
+   * @throws CommandFailure with one sentence when it cannot be opened
+   */
+  static ArchiveDatabase open(Settings settings, Shutdown shutdown) throws CommandFailure {
+    try {
+      DatabaseAddress address = settings.text(SettingKey.DATABASE_URL).isEmpty() ? privateCluster(settings, shutdown) : operatorsOwn(settings);
+      DatabaseSettings sizes = new DatabaseSettings(ARCHIVE_CONNECTIONS, settings.count(SettingKey.QUERY_CONNECTIONS), LONGEST_WAIT);
+      return shutdown.add(ArchiveDatabase.open(address, sizes));
+    } catch (ClusterException | DatabaseException unusable) {
+      throw new CommandFailure(unusable.getMessage());
+    }
+  }
+
+  private static DatabaseAddress privateCluster(Settings settings, Shutdown shutdown) throws CommandFailure, ClusterException {
+    Path folder = settings.dataFolder();
+    make(folder);
+    return shutdown.add(PrivateCluster.open(ClusterSettings.in(folder.resolve("database")))).database(DATABASE);
+  }
+
+  private static DatabaseAddress operatorsOwn(Settings settings) {
+    return new DatabaseAddress(
+        settings.text(SettingKey.DATABASE_URL),
+        Map.of(
+            DatabaseRole.OWNER, settings.text(SettingKey.DATABASE_OWNER_PASSWORD),
+            DatabaseRole.APP, settings.text(SettingKey.DATABASE_APP_PASSWORD),
+            DatabaseRole.TAP, settings.text(SettingKey.DATABASE_TAP_PASSWORD)));
+  }
+
+  /**
+   * Makes the data folder when it is not there.
+   *
+   * @throws CommandFailure when that is not possible
+   */
+  static void make(Path folder) throws CommandFailure {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException refused) {
+      throw new CommandFailure("The data folder " + folder + " cannot be made; choose another one with --data.");
+    }
+    if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+      throw new CommandFailure("The data folder " + folder + " cannot be written; choose another one with --data.");
+    }
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
+
+package org.corotarchive.server.http;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+
+/** Headers that every answer has: pages of other sites may read anonymous answers, and nobody guesses media types. */
+public final class AnswerHeadersFilter implements ContainerResponseFilter {
+
+  @Override
+  public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
+    response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
+  }
+}
