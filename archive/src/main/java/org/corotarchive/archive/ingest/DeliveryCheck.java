@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
+package org.corotarchive.archive.ingest;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.corotarchive.archive.ArchiveException;
+import org.corotarchive.archive.delivery.DeliveredFile;
+import org.corotarchive.archive.delivery.Delivery;
+import org.corotarchive.archive.delivery.Problem;
+import org.corotarchive.archive.delivery.ProblemCode;
+import org.corotarchive.archive.product.ProductIdentity;
+import org.corotarchive.archive.tree.RunTable;
+
+/** Checks a delivery without an archive: what a producer runs before delivering. */
+public final class DeliveryCheck {
+
+  // No identifier leaves a dry run.
+  private static final String NO_AUTHORITY = "dry.run";
+
+  private DeliveryCheck() {}
+
+  /**
+   * Checks the delivery in {@code folder}.
+   *
+   * @throws ArchiveException if there is no such folder or it cannot be read
+   */
+  public static IngestReport run(Path folder, IngestListener listener) {
+    Delivery delivery = Delivery.open(folder);
+    ReportBuilder report = new ReportBuilder(delivery, true);
+    listener.begins(delivery.files().size(), delivery.sizeBytes());
+    Map<ProductIdentity, String> seen = new HashMap<>();
+    for (DeliveredFile file : delivery.files()) {
+      FileOutcome outcome = check(file, delivery, seen);
+      report.add(outcome);
+      listener.fileDone(outcome, file.sizeBytes());
+    }
+    delivery.productList().ifPresent(list -> checkList(list, report));
+    return report.build();
+  }
+
+  private static FileOutcome check(
+      DeliveredFile file, Delivery delivery, Map<ProductIdentity, String> seen) {
+    Examination examination = Examination.of(file, delivery.header(), RunTable.standard());
+    if (!examination.refuses()) {
+      ProductIdentity identity = RecordAssembly.identity(examination.candidate().orElseThrow());
+      Optional<String> first = Optional.ofNullable(seen.putIfAbsent(identity, file.relativePath()));
+      if (first.isPresent()) {
+        return outcome(file, FileOutcome.Verdict.REFUSED, List.of(deliveredTwice(first.get())));
+      }
+    }
+    FileOutcome.Verdict verdict =
+        examination.refuses() ? FileOutcome.Verdict.REFUSED : FileOutcome.Verdict.ACCEPTED;
+    return outcome(file, verdict, examination.problems());
+  }
+
+  private static FileOutcome outcome(
+      DeliveredFile file, FileOutcome.Verdict verdict, List<Problem> problems) {
+    return new FileOutcome(Examination.shown(file), verdict, Optional.empty(), problems);
+  }
+
+  /** The problem of a product that came before in the same delivery. */
+  static Problem deliveredTwice(String first) {
+    return new Problem(
+        ProblemCode.DELIVERED_TWICE,
+        "It is the same product as " + first + "; a delivery has each product once.");
+  }
+
+  private static void checkList(Path list, ReportBuilder report) {
+    try (BufferedReader reader = Files.newBufferedReader(list)) {
+      ListedProduct products =
+          new ListedProduct(NO_AUTHORITY, RunTable.standard(), Clock.systemUTC().instant());
+      ProductList records = new ProductList(reader, products, lineRefusals(report));
+      long accepted = 0;
+      while (records.hasNext()) {
+        records.next();
+        accepted++;
+      }
+      report.count(FileOutcome.Verdict.ACCEPTED, accepted);
+    } catch (IOException e) {
+      throw new ArchiveException("The product list cannot be read.", e);
+    }
+  }
+
+  /** Puts refused lines of a product list into {@code report}. */
+  static ProductList.Refusals lineRefusals(ReportBuilder report) {
+    return (number, problem) ->
+        report.refuseLine(Delivery.PRODUCT_LIST + " line " + number, problem);
+  }
+}

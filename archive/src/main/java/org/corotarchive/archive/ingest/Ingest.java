@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
+package org.corotarchive.archive.ingest;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.corotarchive.archive.ArchiveException;
+import org.corotarchive.archive.ArchiveIdentity;
+import org.corotarchive.archive.catalog.ProductListCopy;
+import org.corotarchive.archive.catalog.Products;
+import org.corotarchive.archive.catalog.RunCcd;
+import org.corotarchive.archive.database.Database;
+import org.corotarchive.archive.delivery.DeliveredFile;
+import org.corotarchive.archive.delivery.Delivery;
+import org.corotarchive.archive.delivery.Problem;
+import org.corotarchive.archive.delivery.ProblemCode;
+import org.corotarchive.archive.product.ProductIdentity;
+import org.corotarchive.archive.store.FileStore;
+import org.corotarchive.archive.tree.RunTable;
+
+/** Takes deliveries into the archive. */
+public final class Ingest {
+
+  private final ArchiveIdentity identity;
+  private final Database database;
+  private final FileStore store;
+  private final Clock clock;
+
+  /**
+   * Takes in for the archive {@code identity}, into its database and store, which the caller
+   * closes.
+   *
+   * @param clock tells when files are received
+   */
+  public Ingest(ArchiveIdentity identity, Database database, FileStore store, Clock clock) {
+    this.identity = identity;
+    this.database = database;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes in the delivery in {@code folder}, file by file: a refused file stops no other, and each
+   * is either wholly in the archive or not at all. Doing it again changes nothing.
+   *
+   * @throws ArchiveException if there is no such folder, another ingest runs, or the database does
+   *     not answer; files taken in before stay
+   */
+  public IngestReport run(Path folder, IngestListener listener) {
+    Delivery delivery = Delivery.open(folder);
+    try (IngestLock lock = IngestLock.take(database)) {
+      ReportBuilder report = new ReportBuilder(delivery, false);
+      listener.begins(delivery.files().size(), delivery.sizeBytes());
+      takeFiles(delivery, report, listener);
+      if (delivery.productList().isPresent() && delivery.files().isEmpty()) {
+        takeList(delivery.productList().get(), report);
+      }
+      return report.build();
+    }
+  }
+
+  private void takeFiles(Delivery delivery, ReportBuilder report, IngestListener listener) {
+    Map<ProductIdentity, String> seen = new HashMap<>();
+    Set<RunCcd> touched = new TreeSet<>();
+    FileIntake intake =
+        new FileIntake(
+            new RecordAssembly(identity.authority()), new Products(database), store, clock);
+    for (DeliveredFile file : delivery.files()) {
+      Examination examination = examine(file, delivery, seen);
+      FileOutcome outcome = intake.take(file, examination, touched::add);
+      report.add(outcome);
+      listener.fileDone(outcome, file.sizeBytes());
+    }
+    new Products(database).outline(touched);
+  }
+
+  /** Examines a file, also against the archive's mark and the files that came before. */
+  private Examination examine(
+      DeliveredFile file, Delivery delivery, Map<ProductIdentity, String> seen) {
+    Examination examination = Examination.of(file, delivery.header(), RunTable.standard());
+    if (examination.refuses()) {
+      return examination;
+    }
+    Candidate candidate = examination.candidate().orElseThrow();
+    if (candidate.synthetic() && !identity.demo()) {
+      return examination.with(syntheticRefused());
+    }
+    String first =
+        seen.computeIfAbsent(RecordAssembly.identity(candidate), id -> file.relativePath());
+    return first.equals(file.relativePath())
+        ? examination
+        : examination.with(DeliveryCheck.deliveredTwice(first));
+  }
+
+  private static Problem syntheticRefused() {
+    return new Problem(
+        ProblemCode.SYNTHETIC_REFUSED,
+        "This archive is a genuine one and takes no synthetic products; a demonstration archive"
+            + " does.");
+  }
+
+  private void takeList(Path list, ReportBuilder report) {
+    if (!identity.demo()) {
+      report.add(
+          new FileOutcome(
+              Delivery.PRODUCT_LIST,
+              FileOutcome.Verdict.REFUSED,
+              Optional.empty(),
+              List.of(syntheticRefused())));
+      return;
+    }
+    try (BufferedReader reader = Files.newBufferedReader(list)) {
+      ListedProduct products =
+          new ListedProduct(identity.authority(), RunTable.standard(), clock.instant());
+      ProductList records = new ProductList(reader, products, DeliveryCheck.lineRefusals(report));
+      ProductListCopy.Outcome outcome = new ProductListCopy(database).add(records);
+      report.count(FileOutcome.Verdict.ACCEPTED, outcome.added());
+      report.count(FileOutcome.Verdict.ALREADY_KNOWN, outcome.known());
+    } catch (IOException e) {
+      throw new ArchiveException("The product list cannot be read.", e);
+    }
+  }
+}
