@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.corotarchive.schema.database.ArchiveDatabase;
 import org.corotarchive.server.Application;
+import org.corotarchive.server.http.HttpService;
 import org.corotarchive.server.http.PortTakenException;
 import org.corotarchive.server.process.RunningService;
 import org.corotarchive.server.process.ServiceLock;
 import org.corotarchive.server.process.Shutdown;
+import org.corotarchive.server.settings.SettingKey;
 import org.corotarchive.server.settings.Settings;
 
 /** Serving an archive until the process is asked to stop: what {@code demo} and {@code serve} share. */
@@ -51,6 +53,19 @@ final class ServiceRun {
 
   private static String described(RunningService service) {
     return " (process " + service.processId() + service.url().map(url -> ", " + url).orElse("") + ")";
+  }
+
+  /**
+   * Looks whether the port is free, before any long work is done.
+   *
+   * @throws CommandFailure when another program listens on it
+   */
+  void checkPort() throws CommandFailure {
+    try {
+      HttpService.choosePort(settings.text(SettingKey.HTTP_ADDRESS), settings.count(SettingKey.HTTP_PORT));
+    } catch (PortTakenException taken) {
+      throw new CommandFailure(taken.getMessage());
+    }
   }
 
   /**

@@ -54,6 +54,11 @@ public final class ServiceLock implements AutoCloseable {
     return Optional.of(taken);
   }
 
+  /** Whether a file of a data folder is its lock. */
+  public static boolean isLock(Path file) {
+    return file.endsWith(FILE);
+  }
+
   private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
     try {
       return Optional.ofNullable(channel.tryLock(Long.MAX_VALUE - 1, 1, false));
