@@ -42,13 +42,13 @@ class QueryExecutionTest {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 
   /** Gives rows for ever, at once. */
-  private static final String ENDLESS =
-      "WITH RECURSIVE n(i) AS (SELECT 1::bigint UNION ALL SELECT i + 1 FROM n)"
-          + " SELECT repeat('x', 1000) FROM n";
+  private static final String NUMBERS =
+      "WITH RECURSIVE n(i) AS (SELECT 1::bigint UNION ALL SELECT i + 1 FROM n)";
+
+  private static final String ENDLESS = NUMBERS + " SELECT repeat('x', 1000) FROM n";
 
   /** Runs for ever without a row. */
-  private static final String SILENT =
-      "SELECT i FROM (" + ENDLESS.replace("repeat('x', 1000)", "i") + ") AS m WHERE i < 0";
+  private static final String SILENT = NUMBERS + " SELECT i FROM n WHERE i < 0";
 
   @BeforeAll
   static void fill() throws SQLException {
@@ -139,15 +139,12 @@ class QueryExecutionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ftp://a", "http://a/", "http://a'b", "archive.test", "http://a b"})
+  @ValueSource(strings = {"ftp://a", "http://a/", "http://a/it's", "archive.test"})
   void aBaseUrlThatCannotBeginLinksIsRefused(String url) {
     HikariDataSource pool = DATABASE.archive().query();
-    URI base = URI.create(url.replace(" ", "%20").replace("'", "%27"));
-    assertThatThrownBy(
-            () ->
-                new QueryExecution(
-                    pool, url.matches(".*[ '].*") ? new URI("http", "a", "/b'c", null) : base))
-        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new QueryExecution(pool, URI.create(url)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(url);
   }
 
   @ParameterizedTest
