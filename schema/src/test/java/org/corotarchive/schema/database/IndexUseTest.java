@@ -112,6 +112,15 @@ class IndexUseTest {
   }
 
   @Test
+  void joinOfTwoViewsOnTheSkyUsesTheIndexWhenTheRadiusIsConstant() throws SQLException {
+    assertThat(
+            plan(
+                "SELECT name, obs_id FROM corot.star JOIN ivoa.obscore"
+                    + " ON s_pos <@ scircle(pos, radians(0.001::float8)) WHERE star.corot_id < 100"))
+        .contains("Index Scan using product_pos");
+  }
+
+  @Test
   void linksAreMadeWithoutAskingForTheBaseUrlInEveryRow() throws SQLException {
     assertThat(plan("SELECT access_url, publisher_id FROM ivoa.obscore"))
         .contains("InitPlan 1", "InitPlan 2", "InitPlan 3")
