@@ -3,6 +3,7 @@
 
 package org.corotarchive.server;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -80,7 +81,7 @@ public final class Application implements AutoCloseable {
     List<Object> components = new ArrayList<>(tap.resources());
     components.add(new FileResource(new FileCatalog(archive), store, access, clock));
     components.add(new FrontPageResource(new PageTemplates(), baseUrl));
-    components.add(new FaultMapper(ErrorForm.VOTABLE, (reference, cause) -> LOG.error("fault {}", reference, cause)));
+    components.add(new FaultMapper(ErrorForm.VOTABLE, Application::record));
     components.add(new AnswerHeadersFilter());
     return components;
   }
@@ -97,6 +98,15 @@ public final class Application implements AutoCloseable {
         settings.count(SettingKey.HTTP_THREADS),
         Duration.ofSeconds(settings.number(SettingKey.HTTP_IDLE_SECONDS)),
         settings.number(SettingKey.HTTP_REQUEST_BYTES));
+  }
+
+  /** A client that goes away is no fault of the service. */
+  private static void record(String reference, Throwable cause) {
+    if (cause instanceof IOException) {
+      LOG.debug("connection lost", cause);
+    } else {
+      LOG.error("fault {}", reference, cause);
+    }
   }
 
   /** Public address of the service, with a final slash. */

@@ -3,6 +3,8 @@
 package org.corotarchive.schema.database;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.sql.Connection;
+import java.sql.SQLException;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 
@@ -11,6 +13,8 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
  * and one for queries of users. Threads may share it; the opener closes it.
  */
 public final class ArchiveDatabase implements AutoCloseable {
+
+  private static final int VALID_SECONDS = 2;
 
   private final HikariDataSource archive;
   private final HikariDataSource query;
@@ -79,6 +83,15 @@ public final class ArchiveDatabase implements AutoCloseable {
    */
   public HikariDataSource query() {
     return query;
+  }
+
+  /** Whether the database answers at the moment. */
+  public boolean answers() {
+    try (Connection connection = query.getConnection()) {
+      return connection.isValid(VALID_SECONDS);
+    } catch (SQLException e) {
+      return false;
+    }
   }
 
   /** Closes all connections. */

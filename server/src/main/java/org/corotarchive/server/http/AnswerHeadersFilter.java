@@ -10,9 +10,13 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 /** Headers that every answer has: pages of other sites may read anonymous answers, and nobody guesses media types. */
 public final class AnswerHeadersFilter implements ContainerResponseFilter {
 
+  /** A list of products (RFC 9110, section 10.2.4): names without version, which nobody needs to know. */
+  private static final String SERVER = "CoRoT-archive";
+
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
+    response.getHeaders().putSingle("Server", SERVER);
     response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
   }
 }
