@@ -39,24 +39,33 @@ final class ServedArchive implements BeforeAllCallback, AfterAllCallback {
   static final ArchiveIdentity IDENTITY = new ArchiveIdentity("org.corotarchive.test", true);
 
   private final SampleOptions sample;
+  private final int syncSeconds;
   private final TestDatabase database = TestDatabase.fresh();
   private final Path folder = TestFolder.make();
   private @Nullable Application application;
 
-  private ServedArchive(SampleOptions sample) {
+  private ServedArchive(SampleOptions sample, int syncSeconds) {
     this.sample = sample;
+    this.syncSeconds = syncSeconds;
   }
 
   /** Twelve stars in the runs of the best known planet hosts and in a short run. */
   static ServedArchive small() {
-    return new ServedArchive(SampleOptions.defaults().withStars(12).withRuns(List.of("SRc01", "LRc01", "SRc03")));
+    return new ServedArchive(SampleOptions.defaults().withStars(12).withRuns(List.of("SRc01", "LRc01", "SRc03")), 60);
+  }
+
+  /** The same with another limit of time for queries. */
+  ServedArchive withSyncSeconds(int seconds) {
+    return new ServedArchive(sample, seconds);
   }
 
   @Override
   public void beforeAll(ExtensionContext context) throws Exception {
     database.beforeAll(context);
     deliver();
-    Settings settings = Settings.read(Optional.empty(), Map.of(), Map.of(SettingKey.DATA_FOLDER, folder.toString(), SettingKey.HTTP_PORT, "0"));
+    Map<SettingKey, String> flags =
+        Map.of(SettingKey.DATA_FOLDER, folder.toString(), SettingKey.HTTP_PORT, "0", SettingKey.TAP_SYNC_SECONDS, Integer.toString(syncSeconds));
+    Settings settings = Settings.read(Optional.empty(), Map.of(), flags);
     application = Application.start(settings, database.archive());
   }
 
@@ -100,5 +109,10 @@ final class ServedArchive implements BeforeAllCallback, AfterAllCallback {
   /** Where the sample was delivered from. */
   Path delivery() {
     return folder.resolve("delivery");
+  }
+
+  /** Where the files are kept. */
+  Path store() {
+    return Application.storeFolder(folder);
   }
 }
