@@ -361,9 +361,10 @@ class PrivateClusterTest {
     Files.createSymbolicLink(
         programs.resolveSibling("lib"), settings().programs().resolveSibling("lib"));
     Path share = Path.of("/usr/share/postgresql/15");
-    Path copy = Files.createDirectories(folder.resolve("usr/share/postgresql/15/extension"));
-    linkAll(share, copy.getParent(), "");
-    linkAll(share.resolve("extension"), copy, "pg_sphere");
+    Path copy = folder.resolve("usr/share/postgresql/15");
+    Files.createDirectories(copy.resolve("extension"));
+    linkAll(share, copy, "");
+    linkAll(share.resolve("extension"), copy.resolve("extension"), "pg_sphere");
     return programs;
   }
 
