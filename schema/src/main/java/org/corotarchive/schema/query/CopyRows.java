@@ -3,6 +3,7 @@
 package org.corotarchive.schema.query;
 
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyOut;
 
 /**
@@ -22,19 +23,20 @@ public final class CopyRows implements AutoCloseable {
   private static final byte[] NOTHING = {};
 
   private final QuerySession session;
-  private final CopyOut copy;
+  private final String sql;
+  private @Nullable CopyOut copy;
   private byte[] bytes = NOTHING;
   private int offset;
-  private boolean started;
   private boolean ended;
 
-  CopyRows(QuerySession session, CopyOut copy) {
+  CopyRows(QuerySession session, String sql) {
     this.session = session;
-    this.copy = copy;
+    this.sql = sql;
   }
 
   /**
-   * Moves to the next row.
+   * Moves to the next row. The first call starts the query, so that one which runs long before its
+   * first row can be cancelled.
    *
    * @return whether there is one
    * @throws QueryFailure if the query fails or was cancelled; the rows so far were right
@@ -44,12 +46,16 @@ public final class CopyRows implements AutoCloseable {
       return false;
     }
     try {
-      byte[] message = copy.readFromCopy();
-      if (message != null && isRow(message)) {
+      boolean first = copy == null;
+      CopyOut source = copy == null ? session.copyOut(sql) : copy;
+      copy = source;
+      byte[] message = source.readFromCopy();
+      offset = first ? HEADER_BYTES : 0;
+      if (message != null && !isTrailer(message)) {
         bytes = message;
         return true;
       }
-      finish(message != null);
+      finish(source, message != null);
       return false;
     } catch (SQLException e) {
       ended = true;
@@ -58,18 +64,16 @@ public final class CopyRows implements AutoCloseable {
     }
   }
 
-  /** Strips the header, which stands before the first row, and tells rows from the trailer. */
-  private boolean isRow(byte[] message) {
-    offset = started ? 0 : HEADER_BYTES;
-    started = true;
-    return message.length - offset != TRAILER_BYTES || message[offset] != -1;
+  /** In place of a field count the trailer has -1. */
+  private boolean isTrailer(byte[] message) {
+    return message.length - offset == TRAILER_BYTES && message[offset] == -1;
   }
 
   /** A failure may still come after the trailer, so the end is read before it is believed. */
-  private void finish(boolean more) throws SQLException {
+  private void finish(CopyOut source, boolean more) throws SQLException {
     boolean reading = more;
     while (reading) {
-      reading = copy.readFromCopy() != null;
+      reading = source.readFromCopy() != null;
     }
     ended = true;
     bytes = NOTHING;
@@ -104,7 +108,7 @@ public final class CopyRows implements AutoCloseable {
 
   private void stop() {
     try {
-      if (copy.isActive()) {
+      if (copy != null && copy.isActive()) {
         copy.cancelCopy();
       }
     } catch (SQLException e) {

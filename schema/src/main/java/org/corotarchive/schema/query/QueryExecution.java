@@ -33,7 +33,7 @@ public final class QueryExecution {
   }
 
   /**
-   * Runs a query.
+   * Opens a query; it starts when its first row is asked for.
    *
    * @param sql one SELECT (or WITH) of PostgreSQL, made by a translator and never by a user
    * @param rights what the caller may read
@@ -43,17 +43,11 @@ public final class QueryExecution {
    */
   public CopyRows open(String sql, QueryRights rights, Duration timeout) throws QueryFailure {
     String begin = begin("BEGIN READ ONLY", rights, timeout);
-    QuerySession session = new QuerySession(pool, timeout);
-    try {
-      session.execute(begin);
-      return new CopyRows(session, session.copyOut(sql));
-    } catch (SQLException e) {
-      throw session.failed(e);
-    }
+    return new CopyRows(QuerySession.begin(pool, timeout, begin), sql);
   }
 
   /**
-   * Runs a query that uses temporary tables.
+   * Makes temporary tables and opens a query that uses them.
    *
    * @param sql one SELECT (or WITH) of PostgreSQL, made by a translator and never by a user
    * @param rights what the caller may read
@@ -65,16 +59,13 @@ public final class QueryExecution {
   public <X extends Exception> CopyRows open(
       String sql, QueryRights rights, Duration timeout, TemporaryTables<X> tables)
       throws QueryFailure, X {
-    String begin = begin("BEGIN", rights, timeout);
-    QuerySession session = new QuerySession(pool, timeout);
+    QuerySession session = QuerySession.begin(pool, timeout, begin("BEGIN", rights, timeout));
     boolean opened = false;
     try {
-      session.execute(begin);
       tables.create(session.connection());
       session.execute("SET TRANSACTION READ ONLY");
-      CopyRows rows = new CopyRows(session, session.copyOut(sql));
       opened = true;
-      return rows;
+      return new CopyRows(session, sql);
     } catch (SQLException e) {
       throw session.failed(e);
     } finally {

@@ -20,6 +20,9 @@ final class QuerySession {
 
   private static final Logger LOG = LoggerFactory.getLogger(QuerySession.class);
 
+  private static final int CANCEL_ATTEMPTS = 10;
+  private static final long CANCEL_PAUSE_MILLIS = 100;
+
   private final HikariDataSource pool;
   private final Connection connection;
   private final Duration timeout;
@@ -28,11 +31,36 @@ final class QuerySession {
   private boolean open = true;
   private boolean cancelled;
 
-  QuerySession(HikariDataSource pool, Duration timeout) throws QueryFailure {
+  private QuerySession(HikariDataSource pool, Connection connection, Duration timeout) {
     this.pool = pool;
+    this.connection = connection;
     this.timeout = timeout;
+  }
+
+  /**
+   * Begins a transaction. A connection that turns out to be dead, after a restart of the database
+   * for instance, is replaced by another one, since nothing was asked of it yet.
+   */
+  static QuerySession begin(HikariDataSource pool, Duration timeout, String sql)
+      throws QueryFailure {
+    for (int left = pool.getMaximumPoolSize(); ; left--) {
+      QuerySession session = new QuerySession(pool, connect(pool), timeout);
+      try {
+        session.execute(sql);
+        return session;
+      } catch (SQLException e) {
+        session.abandon(e);
+        QueryFailure failure = session.failed(e);
+        if (failure.kind() != FailureKind.DATABASE_DOWN || left == 0) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private static Connection connect(HikariDataSource pool) throws QueryFailure {
     try {
-      this.connection = pool.getConnection();
+      return pool.getConnection();
     } catch (SQLException e) {
       throw Failures.connecting(e);
     }
@@ -48,7 +76,13 @@ final class QuerySession {
     }
   }
 
+  /** Starts to copy; answers when the first rows are there. */
   CopyOut copyOut(String sql) throws SQLException {
+    synchronized (lock) {
+      if (cancelled) {
+        throw new SQLException("cancelled before it started");
+      }
+    }
     return connection
         .unwrap(PGConnection.class)
         .getCopyAPI()
@@ -94,17 +128,25 @@ final class QuerySession {
     return byCaller ? Failures.cancelled(e) : Failures.running(e, timeout, elapsed);
   }
 
-  /** Stops the query in the database; does nothing once the session has ended. */
+  /**
+   * Stops the query in the database; does nothing once the session has ended. The request travels
+   * on a connection of its own and is lost when it overtakes the query, so that it is repeated
+   * until the session has ended, for one second at most.
+   */
   void cancel() {
     synchronized (lock) {
-      if (!open) {
-        return;
-      }
-      cancelled = true;
-      try {
-        connection.unwrap(PGConnection.class).cancelQuery();
-      } catch (SQLException e) {
-        LOG.warn("A query could not be cancelled", e);
+      for (int attempt = 0; open && attempt < CANCEL_ATTEMPTS; attempt++) {
+        cancelled = true;
+        try {
+          connection.unwrap(PGConnection.class).cancelQuery();
+          lock.wait(CANCEL_PAUSE_MILLIS);
+        } catch (SQLException e) {
+          LOG.warn("A query could not be cancelled", e);
+          return;
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          return;
+        }
       }
     }
   }
@@ -122,6 +164,7 @@ final class QuerySession {
     synchronized (lock) {
       boolean wasOpen = open;
       open = false;
+      lock.notifyAll();
       return wasOpen;
     }
   }

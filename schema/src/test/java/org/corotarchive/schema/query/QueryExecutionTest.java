@@ -221,6 +221,15 @@ class QueryExecutionTest {
   }
 
   @Test
+  void aQueryCancelledBeforeItsFirstRowIsAskedForDoesNotStart() throws QueryFailure {
+    try (CopyRows rows = DATABASE.queries().open(SILENT, OPEN, MINUTE)) {
+      rows.cancel();
+      failure(rows::next, FailureKind.CANCELLED);
+    }
+    assertAllReturned();
+  }
+
+  @Test
   void closingBeforeTheEndStopsTheDatabaseWithinASecond() throws Exception {
     CopyRows rows = DATABASE.queries().open(ENDLESS, OPEN, MINUTE);
     assertThat(rows.next()).isTrue();
