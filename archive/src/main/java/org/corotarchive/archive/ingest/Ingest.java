@@ -57,15 +57,17 @@ public final class Ingest {
    */
   public IngestReport run(Path folder, IngestListener listener) {
     Delivery delivery = Delivery.open(folder);
-    try (IngestLock lock = IngestLock.take(database)) {
-      ReportBuilder report = new ReportBuilder(delivery, false);
-      listener.begins(delivery.files().size(), delivery.sizeBytes());
-      takeFiles(delivery, report, listener);
-      if (delivery.productList().isPresent() && delivery.files().isEmpty()) {
-        takeList(delivery.productList().get(), report);
-      }
-      return report.build();
+    return IngestLock.whileHeld(database, () -> take(delivery, listener));
+  }
+
+  private IngestReport take(Delivery delivery, IngestListener listener) {
+    ReportBuilder report = new ReportBuilder(delivery, false);
+    listener.begins(delivery.files().size(), delivery.sizeBytes());
+    takeFiles(delivery, report, listener);
+    if (delivery.files().isEmpty()) {
+      delivery.productList().ifPresent(list -> takeList(list, report));
     }
+    return report.build();
   }
 
   private void takeFiles(Delivery delivery, ReportBuilder report, IngestListener listener) {

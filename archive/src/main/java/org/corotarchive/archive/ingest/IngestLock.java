@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.corotarchive.archive.ArchiveException;
 import org.corotarchive.archive.database.Database;
 
@@ -13,39 +14,29 @@ import org.corotarchive.archive.database.Database;
  * Keeps a second ingest out while one runs: versions are counted by store and catalogue together.
  * The lock ends with its connection, also when the process dies.
  */
-final class IngestLock implements AutoCloseable {
+final class IngestLock {
 
   private static final String TAKE = "SELECT pg_try_advisory_lock(7407)";
   private static final String RELEASE = "SELECT pg_advisory_unlock(7407)";
 
-  private final Connection connection;
-
-  private IngestLock(Connection connection) {
-    this.connection = connection;
-  }
+  private IngestLock() {}
 
   /**
-   * Takes the lock.
+   * Does {@code work} while no other ingest can.
    *
-   * @throws ArchiveException if another ingest runs
+   * @throws ArchiveException if another ingest runs, or the database does not answer
    */
-  static IngestLock take(Database database) {
-    Connection connection = database.open();
-    try {
-      if (answer(connection, TAKE)) {
-        return new IngestLock(connection);
+  static <T> T whileHeld(Database database, Supplier<T> work) {
+    try (Connection connection = database.open()) {
+      if (!answer(connection, TAKE)) {
+        throw new ArchiveException(
+            "Another delivery is being taken in; try again when it is done.");
       }
-      connection.close();
-    } catch (SQLException e) {
-      throw new ArchiveException("The database of the archive does not answer.", e);
-    }
-    throw new ArchiveException("Another delivery is being taken in; try again when it is done.");
-  }
-
-  @Override
-  public void close() {
-    try (connection) {
-      answer(connection, RELEASE);
+      try {
+        return work.get();
+      } finally {
+        answer(connection, RELEASE);
+      }
     } catch (SQLException e) {
       throw new ArchiveException("The database of the archive does not answer.", e);
     }
