@@ -19,7 +19,7 @@ class ProductListTest {
   private static final int IDENTIFIER = 4;
   private static final int COLUMNS = 19;
 
-  @TempDir Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void theListHasFourLinesForEachStarAndNothingElseIsDelivered() throws Exception {

@@ -24,12 +24,12 @@ class RealCurvesTest {
   private static final String FAKE_NAME = "corot_0105891283_20110701T183050_white_resampled.csv";
   private static final Pattern SEPARATOR = Pattern.compile("[,\\s]+");
 
-  @TempDir Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void aCurveOfTheFolderBecomesTheFluxOfItsStar() throws Exception {
     Path curves = curves("DATE,WHITEFLUX\n55744.28,1000.25\n55744.29,1001.5\n55744.30,999.125\n");
-    SampleFiles files = write(curves, 1, "SRc03");
+    SampleFiles files = write(curves, 6, "SRc03");
     StarTable systematic = SampleFiles.table(files.file(COROT_9_AGAIN), 3);
     assertThat(SampleFiles.numbers(systematic, "WHITEFLUXSYS"))
         .containsExactly(1000.25, 1001.5, 999.125);
@@ -42,7 +42,7 @@ class RealCurvesTest {
 
   @Test
   void aFileWithRealFluxSaysThatItsTimesAreNotReal() throws Exception {
-    SampleFiles files = write(curves("55744.28,1000\n55744.29,1001\n"), 1, "SRc03");
+    SampleFiles files = write(curves("55744.28,1000\n55744.29,1001\n"), 6, "SRc03");
     Header header = SampleFiles.header(files.file(COROT_9_AGAIN));
     assertThat(header.getStringValue("FLXORIG")).isEqualTo("real");
     assertThat(header.findCards("COMMENT.*"))
@@ -51,7 +51,7 @@ class RealCurvesTest {
 
   @Test
   void aCurveOfAnotherRunIsNotUsed() throws Exception {
-    SampleFiles files = write(curves("54572.47,1000\n54572.48,1001\n"), 1, "SRc03");
+    SampleFiles files = write(curves("54572.47,1000\n54572.48,1001\n"), 6, "SRc03");
     Header header = SampleFiles.header(files.file(COROT_9_AGAIN));
     assertThat(header.getStringValue("FLXORIG")).isEqualTo("synthetic");
   }
@@ -59,7 +59,7 @@ class RealCurvesTest {
   @Test
   void aBadLineIsNamedBeforeAnythingIsWritten() throws IOException {
     Path curves = curves("DATE,WHITEFLUX\nabc,1000\n");
-    assertThatThrownBy(() -> write(curves, 1, "SRc03"))
+    assertThatThrownBy(() -> write(curves, 6, "SRc03"))
         .isInstanceOf(SampleException.class)
         .hasMessageContaining("SAMPLE-05")
         .hasMessageContaining(FAKE_NAME)

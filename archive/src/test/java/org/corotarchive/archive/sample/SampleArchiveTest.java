@@ -38,7 +38,7 @@ class SampleArchiveTest {
           "delivery.properties",
           "manifest-sha256.txt");
 
-  @TempDir static Path folder;
+  @TempDir private static Path folder = Path.of("");
 
   private static final List<String> progress = new ArrayList<>();
   private static SampleFiles files = new SampleFiles(Path.of(""));
@@ -187,8 +187,7 @@ class SampleArchiveTest {
   }
 
   private static String kind(String name) {
-    String[] parts = name.split("_", -1);
-    return parts[0] + "_" + parts[1];
+    return name.replaceAll("^([A-Z0-9]+_[A-Z]+).*", "$1");
   }
 
   private static String sha256(Path file) throws Exception {

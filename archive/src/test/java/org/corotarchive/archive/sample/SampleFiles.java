@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nom.tam.fits.BasicHDU;
@@ -21,6 +23,12 @@ import uk.ac.starlink.table.StarTableFactory;
 
 /** Looks into a written sample as a reader would. */
 final class SampleFiles {
+
+  private static final Logger STIL_LOGGER = Logger.getLogger("uk.ac.starlink");
+
+  static {
+    STIL_LOGGER.setLevel(Level.WARNING);
+  }
 
   private final Path folder;
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +31,14 @@ class StarFilesTest {
   private static final String COROT_2 = "EN2_STAR_CHR_0101206560_20070516T060226_20071005T074409";
   private static final double SAMPLE_STEP_DAYS = 512 / 86400.0;
 
-  @TempDir static Path folder;
+  @TempDir private static Path folder = Path.of("");
 
   private static SampleFiles files = new SampleFiles(Path.of(""));
 
   @BeforeAll
   static void writeHosts() throws SampleException {
     SampleOptions options =
-        SampleOptions.defaults().withStars(8).withRuns(List.of("IRa01", "LRc01", "SRc03"));
+        SampleOptions.defaults().withStars(10).withRuns(List.of("IRa01", "LRc01", "SRc03"));
     SampleArchive.write(options, folder, SampleProgress.SILENT);
     files = new SampleFiles(folder);
   }
@@ -141,6 +142,15 @@ class StarFilesTest {
   }
 
   @Test
+  void anUnknownMagnitudeIsTheTextNanOrAbsent() throws Exception {
+    Header corot1 = SampleFiles.header(files.file("EN2_STAR_CHR_0102890318"));
+    Header corot4 = SampleFiles.header(files.file("EN2_STAR_CHR_0102912369"));
+    assertThat(corot1.getStringValue("MAGNIT_B")).isEqualTo("NAN");
+    assertThat(corot4.containsKey("MAGNIT_B")).isFalse();
+    assertThat(corot4.getDoubleValue("MAGNIT_V")).isEqualTo(13.7);
+  }
+
+  @Test
   void theTransitsOfCorot1And2ComeWhenTheyAreDue() throws Exception {
     assertThat(transitOffset("EN2_STAR_CHR_0102890318", 54159.4532, 1.5089557))
         .isCloseTo(0, within(SAMPLE_STEP_DAYS));
@@ -153,8 +163,7 @@ class StarFilesTest {
     StarTable table = SampleFiles.table(files.file(name), 3);
     double[] times = SampleFiles.numbers(table, "DATEBARTT");
     double[] flux = SampleFiles.numbers(table, "WHITEFLUXSYS");
-    double level =
-        java.util.Arrays.stream(flux).sorted().skip(flux.length / 2).findFirst().orElse(0);
+    double level = Arrays.stream(flux).sorted().skip(flux.length / 2).findFirst().orElse(0);
     double lost = 0;
     double moment = 0;
     for (int i = 0; i < times.length; i++) {
