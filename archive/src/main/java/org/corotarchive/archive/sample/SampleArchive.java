@@ -47,7 +47,7 @@ public final class SampleArchive {
     List<String> runs = chosenOr(SampleOptions.DEFAULT_RUNS, options, facts);
     List<Observation> observations = new ObservationPlanner(facts, runs).plan(options.stars());
     DeliveryFolder folder = DeliveryFolder.open(out);
-    List<ProductSource> sources = new SampleContents(observations, curves).sources();
+    List<ProductSource> sources = new SampleContents(facts, observations, curves).sources();
     List<WrittenFile> files = new ArrayList<>(ParallelWriting.write(sources, folder, progress));
     files.add(folder.keepProperties(properties(TITLE)));
     files.add(folder.keepManifest(files));

@@ -16,6 +16,7 @@ import org.corotarchive.archive.sample.curve.FaintCurve;
 import org.corotarchive.archive.sample.curve.RealCurve;
 import org.corotarchive.archive.sample.curve.StarSamples;
 import org.corotarchive.archive.sample.mission.Channel;
+import org.corotarchive.archive.sample.mission.MissionFacts;
 import org.corotarchive.archive.sample.mission.Observation;
 import org.corotarchive.archive.sample.mission.RunCcd;
 import org.corotarchive.archive.sample.mission.SkyPosition;
@@ -37,24 +38,21 @@ final class SampleContents {
   private static final int FILES_OF_A_STAR = 4;
   private static final Duration HOUSEKEEPING_OF_LONG_RUNS = Duration.ofDays(10);
 
+  private final MissionFacts facts;
   private final RealCurves realCurves;
   private final List<ProductSource> sources = new ArrayList<>();
 
-  SampleContents(List<Observation> observations, RealCurves realCurves) {
+  SampleContents(MissionFacts facts, List<Observation> observations, RealCurves realCurves) {
+    this.facts = facts;
     this.realCurves = realCurves;
     Map<RunCcd, List<Star>> starsOfCcds = new LinkedHashMap<>();
-    Map<String, TimeSpan> spansOfRuns = new LinkedHashMap<>();
-    Map<String, SkyPosition> pointings = new LinkedHashMap<>();
     for (Observation seen : observations) {
-      RunCcd where = seen.where();
       sources.add(new ProductSource(FILES_OF_A_STAR, () -> filesOfStar(seen)));
-      starsOfCcds.computeIfAbsent(where, ccd -> new ArrayList<>()).add(seen.star());
-      spansOfRuns.merge(where.runCode(), where.span(), TimeSpan::union);
-      pointings.putIfAbsent(where.runCode(), where.field().centre());
+      starsOfCcds.computeIfAbsent(seen.where(), ccd -> new ArrayList<>()).add(seen.star());
     }
     starsOfCcds.forEach(
         (where, stars) -> sources.add(ProductSource.of(FullImageFile.of(where, stars))));
-    spansOfRuns.forEach((run, span) -> addFilesOfRun(run, span, pointings));
+    starsOfCcds.keySet().stream().map(RunCcd::runCode).distinct().forEach(this::addFilesOfRun);
     sources.add(ProductSource.of(SampleTexts.files()));
   }
 
@@ -91,8 +89,12 @@ final class SampleContents {
         StarSet.rawN0(seen, synthetic));
   }
 
-  private void addFilesOfRun(String run, TimeSpan span, Map<String, SkyPosition> pointings) {
-    SkyPosition pointing = Optional.ofNullable(pointings.get(run)).orElseThrow();
+  /** Files of a run are the same whichever of its stars and CCDs are in the sample. */
+  private void addFilesOfRun(String run) {
+    List<RunCcd> ccds =
+        facts.runCcds().stream().filter(where -> where.runCode().equals(run)).toList();
+    TimeSpan span = ccds.stream().map(RunCcd::span).reduce(TimeSpan::union).orElseThrow();
+    SkyPosition pointing = ccds.get(0).field().centre();
     TimeSpan watched = run.startsWith("S") ? span : span.atMost(HOUSEKEEPING_OF_LONG_RUNS);
     sources.add(ProductSource.of(OrbitFile.orbit(run, span)));
     sources.add(ProductSource.of(OrbitFile.attitude(run, span, pointing)));

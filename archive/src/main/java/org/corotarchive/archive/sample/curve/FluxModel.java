@@ -39,7 +39,7 @@ public final class FluxModel {
     amplitudes = new double[waves];
     periodsDays = new double[waves];
     phases = new double[waves];
-    double strength = pulsating ? 2e-3 : 3e-4 * noise.exponential();
+    double strength = pulsating ? 2e-3 : 1e-3 * noise.exponential();
     for (int i = 0; i < waves; i++) {
       amplitudes[i] = strength * noise.uniform();
       periodsDays[i] = pulsating ? noise.between(0.02, 0.2) : noise.between(3, 25);

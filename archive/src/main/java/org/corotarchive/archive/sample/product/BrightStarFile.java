@@ -16,7 +16,7 @@ public final class BrightStarFile {
 
   private static final String FLUX_UNIT = "electron/s";
   private static final String REAL_FLUX =
-      "Times and flux of BARREG are real (gaps filled by others); RAW and BAR only imitate.";
+      "BARREG holds real times and flux (gaps filled by others).";
 
   private BrightStarFile() {}
 

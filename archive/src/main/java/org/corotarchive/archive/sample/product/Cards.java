@@ -61,7 +61,7 @@ final class Cards {
         .text("DATE", WRITTEN, "fixed, so that two runs give equal files")
         .text("PRODUCT", product, "kind of product")
         .text("RELEASE", release, "release that this imitates")
-        .remark("SYNTHETIC SAMPLE of the CoRoT archive: made for demonstrations and tests.")
+        .remark("SYNTHETIC SAMPLE of the CoRoT archive, for demonstrations and tests.")
         .remark("It has the shape of mission data but must not be used for science.");
   }
 

@@ -22,7 +22,7 @@ public final class FaintStarFile {
   private static final String FLUX_UNIT = "electron";
   private static final String PER_32_SECONDS = "Fluxes are electrons per 32 s exposure.";
   private static final String REAL_FLUX =
-      "The white flux is real (resampled by others); times and flags are not the real ones.";
+      "White flux is real (resampled by others); times and flags are not.";
 
   private FaintStarFile() {}
 

@@ -106,7 +106,7 @@ public final class FullImageFile {
     projection(cards);
     cards
         .sampleMarks(code, StarHeader.RELEASE)
-        .remark("Layout and projection (WCS) are synthetic; only the scale is the mission's.");
+        .remark("Layout and projection are synthetic; the scale is the mission's.");
   }
 
   private String second(long after) {

@@ -11,12 +11,12 @@ import org.corotarchive.archive.sample.mission.SkyPosition;
 import org.corotarchive.archive.sample.mission.TimeSpan;
 
 /**
- * Housekeeping: temperatures, voltage, current, attitude and two flags, one row for 32 s. N0 holds
- * counts for a whole run, N1 physical units for one day. Parameter names are assumed.
+ * Housekeeping: temperatures, voltage, current, attitude and two flags, one row every 512 s. N0
+ * holds counts for a whole run, N1 physical units for one day. Parameter names are assumed.
  */
 public final class HousekeepingFile {
 
-  private static final int STEP_SECONDS = 32;
+  private static final int STEP_SECONDS = 512;
   private static final String[] QUATERNION = {"QUAT1", "QUAT2", "QUAT3", "QUAT4"};
 
   private final boolean raw;
