@@ -5,6 +5,8 @@ package org.corotarchive.archive.sample;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nom.tam.fits.FitsException;
@@ -97,11 +100,23 @@ final class DeliveryFolder {
   }
 
   private static SampleException notWritable(Path path, Exception cause) {
-    String reason = cause.getCause() instanceof IOException io ? io.toString() : cause.toString();
     return new SampleException(
         SampleFault.OUTPUT_NOT_WRITABLE,
-        "Cannot write " + path + ": " + reason.substring(reason.indexOf(':') + 1).strip() + ".",
+        "Cannot write " + path + ": " + reason(cause) + ".",
         cause);
+  }
+
+  private static String reason(Throwable cause) {
+    if (cause instanceof FileAlreadyExistsException) {
+      return "something of that name is in the way";
+    }
+    if (cause instanceof AccessDeniedException) {
+      return "permission is missing";
+    }
+    if (cause instanceof FitsException && cause.getCause() != null) {
+      return reason(cause.getCause());
+    }
+    return Objects.requireNonNullElse(cause.getMessage(), "the reason is not known");
   }
 
   private static MessageDigest sha256() {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.archive.sample.product;
 
+import java.time.Duration;
 import java.util.List;
 import nom.tam.fits.FitsException;
 import nom.tam.fits.ImageData;
@@ -20,6 +21,7 @@ import org.corotarchive.archive.sample.mission.Star;
 public final class FullImageFile {
 
   private static final int SIZE = CcdField.SIZE_PIXELS;
+  private static final Duration EXPOSURE = Duration.ofSeconds(32);
   private static final int FIELD_STARS = 2500;
   private static final double BIAS = 1200;
   private static final double READ_NOISE = 9;
@@ -99,19 +101,12 @@ public final class FullImageFile {
     cards
         .text("RUN_CODE", where.runCode(), "observing run")
         .text("CCD", where.ccd().name(), "CCD")
-        .text("TIMESYS", "UTC", "time scale of DATE-BEG and DATE-END")
-        .text("DATE-BEG", second(0), "start of the exposure")
-        .text("DATE-END", second(32), "end of the exposure")
-        .number("XPOSURE", 32.0, "[s] exposure");
+        .span(where.span().atMost(EXPOSURE))
+        .number("XPOSURE", EXPOSURE.toSeconds(), "[s] exposure");
     projection(cards);
     cards
         .sampleMarks(code, StarHeader.RELEASE)
         .remark("Layout and projection are synthetic; the scale is the mission's.");
-  }
-
-  private String second(long after) {
-    String text = where.span().start().plusSeconds(after).toString();
-    return text.substring(0, text.length() - 1);
   }
 
   private void projection(Cards cards) throws FitsException {

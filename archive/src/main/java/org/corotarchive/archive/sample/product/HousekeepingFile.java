@@ -17,6 +17,8 @@ import org.corotarchive.archive.sample.mission.TimeSpan;
 public final class HousekeepingFile {
 
   private static final int STEP_SECONDS = 512;
+  private static final String COVERAGE =
+      "The sample has housekeeping of the first ten days of long runs only.";
   private static final String[] QUATERNION = {"QUAT1", "QUAT2", "QUAT3", "QUAT4"};
 
   private final boolean raw;
@@ -60,7 +62,7 @@ public final class HousekeepingFile {
     parameter(table, "IBUS", "A", new Sensor(7.6, 0.8, 0.05));
     attitude(table, new Attitude(pointing));
     BinaryTableHDU hdu = flags(table).build();
-    new Cards(hdu.getHeader()).julianTime();
+    new Cards(hdu.getHeader()).julianTime().remark(COVERAGE);
     return hdu;
   }
 
