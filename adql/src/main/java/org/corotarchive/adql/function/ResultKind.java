@@ -7,7 +7,9 @@ public enum ResultKind {
   DOUBLE("DOUBLE PRECISION"),
   INTEGER("INTEGER"),
   BIGINT("BIGINT"),
-  /** BIGINT if all arguments are integers, else DOUBLE: so no digit of a long identifier is lost. */
+  /**
+   * BIGINT if all arguments are integers, else DOUBLE: so no digit of a long identifier is lost.
+   */
   INTEGER_IF_ALL_ARE("DOUBLE PRECISION"),
   TEXT("VARCHAR"),
   TIMESTAMP("TIMESTAMP"),

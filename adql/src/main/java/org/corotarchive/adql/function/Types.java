@@ -11,8 +11,7 @@ import org.corotarchive.adql.catalog.AdqlType;
 /** Families of types and the way from one type to a wider one. */
 public final class Types {
   private static final List<AdqlType> NUMBERS =
-      List.of(
-          AdqlType.SMALLINT, AdqlType.INTEGER, AdqlType.BIGINT, AdqlType.REAL, AdqlType.DOUBLE);
+      List.of(AdqlType.SMALLINT, AdqlType.INTEGER, AdqlType.BIGINT, AdqlType.REAL, AdqlType.DOUBLE);
   private static final Set<AdqlType> SHAPES =
       EnumSet.of(AdqlType.POINT, AdqlType.CIRCLE, AdqlType.POLYGON, AdqlType.REGION);
 
@@ -92,8 +91,7 @@ public final class Types {
   /** REAL holds 7 digits: with INTEGER or BIGINT it would lose some. */
   private static AdqlType commonNumber(AdqlType one, AdqlType other) {
     AdqlType wider = NUMBERS.get(Math.max(NUMBERS.indexOf(one), NUMBERS.indexOf(other)));
-    boolean loses =
-        wider == AdqlType.REAL && !EnumSet.of(one, other).contains(AdqlType.SMALLINT);
+    boolean loses = wider == AdqlType.REAL && !EnumSet.of(one, other).contains(AdqlType.SMALLINT);
     return loses ? AdqlType.DOUBLE : wider;
   }
 

@@ -13,8 +13,7 @@ import org.corotarchive.adql.catalog.AdqlType;
  * @param factor by what it is multiplied
  * @param unit the other unit, as the query wrote it
  */
-public record ConvertedValue(TypedValue operand, double factor, String unit)
-    implements TypedValue {
+public record ConvertedValue(TypedValue operand, double factor, String unit) implements TypedValue {
 
   public ConvertedValue {
     Objects.requireNonNull(operand, "operand");

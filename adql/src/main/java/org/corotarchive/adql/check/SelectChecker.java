@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: The CoRoT archive authors
+package org.corotarchive.adql.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.corotarchive.adql.AdqlFaultCode;
+import org.corotarchive.adql.source.FaultCollector;
+import org.corotarchive.adql.syntax.AdqlFormatter;
+import org.corotarchive.adql.tree.ColumnName;
+import org.corotarchive.adql.tree.Condition;
+import org.corotarchive.adql.tree.OrderTerm;
+import org.corotarchive.adql.tree.Select;
+import org.corotarchive.adql.tree.SelectItem;
+import org.corotarchive.adql.tree.Value;
+import org.corotarchive.adql.typed.Constants;
+import org.corotarchive.adql.typed.TypedCondition;
+import org.corotarchive.adql.typed.TypedQuery.SortKey;
+import org.corotarchive.adql.typed.TypedSelect;
+import org.corotarchive.adql.typed.TypedSource;
+import org.corotarchive.adql.typed.TypedValue;
+
+/** Checks a SELECT, clause by clause; a faulty clause does not hide the faults of the others. */
+final class SelectChecker {
+  private final QueryContext context;
+  private final FaultCollector faults;
+  private final Optional<Scope> outer;
+
+  SelectChecker(QueryContext context, Optional<Scope> outer) {
+    this.context = context;
+    this.faults = context.faults();
+    this.outer = outer;
+  }
+
+  /** A checked SELECT and the sort keys that see its tables. */
+  record Sorted(Result result, List<SortKey> keys) {}
+
+  /** An item of the select list. */
+  record Item(String name, boolean delimited, TypedValue value, String written) {}
+
+  /** Checks a SELECT and the ORDER BY behind it. */
+  Sorted check(Select select, List<OrderTerm> order) {
+    List<FromChecker.Tables> tables = new FromChecker(context, outer).check(select.from());
+    List<Relation> relations = tables.stream().flatMap(term -> term.relations().stream()).toList();
+    Scope scope =
+        new Scope(
+            outer, relations, tables.stream().flatMap(term -> term.columns().stream()).toList());
+    Optional<Optional<TypedCondition>> where =
+        faults.attempt(() -> condition(select.where(), scope, AggregateUse.notIn("WHERE")));
+    Optional<List<TypedValue>> terms =
+        faults.attempt(() -> faults.all(select.groupBy(), term -> groupingTerm(term, scope)));
+    Optional<List<Item>> items = faults.attempt(() -> items(select.items(), scope));
+    Optional<Optional<TypedCondition>> having =
+        faults.attempt(() -> condition(select.having(), scope, AggregateUse.ALLOWED));
+    Optional<List<SortKey>> keys =
+        items.flatMap(
+            list ->
+                faults.attempt(() -> new SortChecker(context, scope).keys(order, list, select)));
+    if (where.isEmpty()
+        || terms.isEmpty()
+        || items.isEmpty()
+        || having.isEmpty()
+        || keys.isEmpty()) {
+      throw faults.alreadyRefused();
+    }
+    Optional<TypedSelect.Grouping> grouping =
+        grouping(select, terms.get(), items.get(), having.get());
+    grouping.ifPresent(group -> requireGrouped(group, items.get(), keys.get(), relations));
+    List<TypedSource> from = tables.stream().map(FromChecker.Tables::source).toList();
+    Carrying carrying = Carrying.of(select.distinct(), grouping, items.get(), relations);
+    TypedSelect typed =
+        new TypedSelect(
+            select.distinct(),
+            select.top().map(top -> OptionalLong.of(top.rows())).orElse(OptionalLong.empty()),
+            items.get().stream().map(Item::value).toList(),
+            carrying.carried(),
+            from,
+            where.get(),
+            grouping);
+    return new Sorted(
+        new Result(typed, carrying.columns(items.get()), carrying.positions()), keys.get());
+  }
+
+  private Optional<TypedCondition> condition(
+      Optional<Condition> condition, Scope scope, AggregateUse aggregates) {
+    ValueChecker values = new ValueChecker(context, scope, aggregates);
+    ConditionChecker conditions = new ConditionChecker(context, scope, values);
+    return condition.map(conditions::check);
+  }
+
+  private TypedValue groupingTerm(Value term, Scope scope) {
+    TypedValue value = new ValueChecker(context, scope, AggregateUse.notIn("GROUP BY")).check(term);
+    if (Constants.number(value).isPresent()) {
+      throw faults.refuse(
+          AdqlFaultCode.BAD_GROUPING,
+          term.location(),
+          "a number groups nothing",
+          "Positions are known to ORDER BY only: write the column or the expression.");
+    }
+    return value;
+  }
+
+  private List<Item> items(List<SelectItem> list, Scope scope) {
+    ValueChecker values = new ValueChecker(context, scope, AggregateUse.ALLOWED);
+    List<Item> items = new ArrayList<>();
+    boolean faulty = false;
+    for (SelectItem item : list) {
+      int index = items.size();
+      Optional<List<Item>> found = faults.attempt(() -> items(item, index, scope, values));
+      found.ifPresent(items::addAll);
+      faulty |= found.isEmpty();
+    }
+    if (faulty) {
+      throw faults.alreadyRefused();
+    }
+    return items;
+  }
+
+  private List<Item> items(SelectItem item, int index, Scope scope, ValueChecker values) {
+    if (item instanceof SelectItem.Expressed expressed) {
+      return List.of(expressed(expressed, index, values));
+    }
+    if (item instanceof SelectItem.TableColumns columns) {
+      return expanded(scope.columnsOf(columns.table(), faults), item);
+    }
+    if (scope.hasUnclear()) {
+      throw faults.alreadyRefused();
+    }
+    return expanded(scope.columns(), item);
+  }
+
+  private static List<Item> expanded(List<VisibleColumn> columns, SelectItem item) {
+    return columns.stream()
+        .map(column -> new Item(column.name(), column.delimited(), column.at(item.location()), ""))
+        .toList();
+  }
+
+  private static Item expressed(SelectItem.Expressed item, int index, ValueChecker values) {
+    TypedValue value = values.check(item.value());
+    String written = AdqlFormatter.format(item.value());
+    if (item.alias().isPresent()) {
+      return new Item(item.alias().get().text(), item.alias().get().delimited(), value, written);
+    }
+    if (item.value() instanceof ColumnName name) {
+      return new Item(name.column().text(), name.column().delimited(), value, written);
+    }
+    return new Item(ItemNames.made(item.value(), index), false, value, written);
+  }
+
+  private static Optional<TypedSelect.Grouping> grouping(
+      Select select, List<TypedValue> terms, List<Item> items, Optional<TypedCondition> having) {
+    boolean grouped =
+        !terms.isEmpty()
+            || select.having().isPresent()
+            || items.stream().anyMatch(item -> GroupingRule.aggregates(item.value()));
+    return grouped ? Optional.of(new TypedSelect.Grouping(terms, having)) : Optional.empty();
+  }
+
+  private void requireGrouped(
+      TypedSelect.Grouping grouping,
+      List<Item> items,
+      List<SortKey> keys,
+      List<Relation> relations) {
+    Set<Integer> sources = relations.stream().map(Relation::source).collect(Collectors.toSet());
+    GroupingRule rule = new GroupingRule(faults, grouping.terms(), sources);
+    items.forEach(item -> rule.require(item.value()));
+    grouping.having().ifPresent(rule::require);
+    keys.forEach(key -> key.value().ifPresent(rule::require));
+  }
+}
