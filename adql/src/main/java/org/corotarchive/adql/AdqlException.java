@@ -3,6 +3,7 @@
 package org.corotarchive.adql;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** A query is refused; the message tells all faults in plain text. */
@@ -31,5 +32,11 @@ public final class AdqlException extends Exception {
    */
   public List<AdqlFault> faults() {
     return faults;
+  }
+
+  /** The sentences for the user; never absent. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,10 +28,14 @@ import org.corotarchive.server.http.HttpSettings;
 import org.corotarchive.server.http.PortTakenException;
 import org.corotarchive.server.settings.SettingKey;
 import org.corotarchive.server.settings.Settings;
+import org.corotarchive.tap.CallerRights;
 import org.corotarchive.tap.QueryLimits;
+import org.corotarchive.tap.TapAvailability;
 import org.corotarchive.tap.TapService;
+import org.corotarchive.tap.TapSettings;
 import org.corotarchive.vo.dali.ErrorForm;
 import org.corotarchive.vo.dali.FaultMapper;
+import org.corotarchive.vo.table.SpoolSpace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,11 +61,16 @@ public final class Application implements AutoCloseable {
    * @param database open database; the caller closes it after the service
    * @throws PortTakenException when another program listens on the port
    */
-  public static Application start(Settings settings, ArchiveDatabase database) throws PortTakenException {
-    int port = HttpService.choosePort(settings.text(SettingKey.HTTP_ADDRESS), settings.count(SettingKey.HTTP_PORT));
+  public static Application start(Settings settings, ArchiveDatabase database)
+      throws PortTakenException {
+    int port =
+        HttpService.choosePort(
+            settings.text(SettingKey.HTTP_ADDRESS), settings.count(SettingKey.HTTP_PORT));
     String baseUrl = settings.baseUrl(port);
     FileStore store = new OcflFileStore(storeFolder(settings.dataFolder()));
-    HttpService http = new HttpService(httpSettings(settings, port), components(settings, baseUrl, database, store));
+    HttpService http =
+        new HttpService(
+            httpSettings(settings, port), components(settings, baseUrl, database, store));
     http.start();
     return new Application(http, store, baseUrl + "/");
   }
@@ -70,14 +80,35 @@ public final class Application implements AutoCloseable {
     return dataFolder.resolve("store");
   }
 
-  private static List<Object> components(Settings settings, String baseUrl, ArchiveDatabase database, FileStore store) {
+  private static Path spoolFolder(Path dataFolder) {
+    try {
+      return Files.createDirectories(dataFolder.resolve("spool"));
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static List<Object> components(
+      Settings settings, String baseUrl, ArchiveDatabase database, FileStore store) {
     Clock clock = Clock.systemUTC();
+    Path spool = spoolFolder(settings.dataFolder());
     Database archive = new Database(database.archive());
     AccessControl access = new AccessControl(archive);
     QueryExecution execution = new QueryExecution(database.query(), URI.create(baseUrl));
-    TapSettings tapSettings = new TapSettings(limits(settings), new SpoolSpace(spoolFolder, settings.number(SettingKey.SPOOL_BYTES)), clock);
+    TapSettings tapSettings =
+        new TapSettings(
+            limits(settings),
+            new SpoolSpace(spool, settings.number(SettingKey.SPOOL_BYTES)),
+            clock);
     TapAvailability availability = new TapAvailability(database::answers, clock.instant());
-    TapService tap = new TapService(baseUrl, TableSets.load(), execution, new CallerRights(access, clock), tapSettings, availability);
+    TapService tap =
+        new TapService(
+            baseUrl,
+            TableSets.load(),
+            execution,
+            new CallerRights(access, clock),
+            tapSettings,
+            availability);
     List<Object> components = new ArrayList<>(tap.resources());
     components.add(new FileResource(new FileCatalog(archive), store, access, clock));
     components.add(new FrontPageResource(new PageTemplates(), baseUrl));
@@ -88,7 +119,9 @@ public final class Application implements AutoCloseable {
 
   private static QueryLimits limits(Settings settings) {
     return new QueryLimits(
-        settings.number(SettingKey.TAP_SYNC_ROWS), settings.number(SettingKey.TAP_HARD_ROWS), Duration.ofSeconds(settings.number(SettingKey.TAP_SYNC_SECONDS)));
+        settings.number(SettingKey.TAP_SYNC_ROWS),
+        settings.number(SettingKey.TAP_HARD_ROWS),
+        Duration.ofSeconds(settings.number(SettingKey.TAP_SYNC_SECONDS)));
   }
 
   private static HttpSettings httpSettings(Settings settings, int port) {

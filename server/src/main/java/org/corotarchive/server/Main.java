@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server;
 
 import java.util.logging.Level;
@@ -10,7 +9,10 @@ import org.corotarchive.server.command.CorotCommand;
 /** Entry of the program that {@code ./corot} runs. */
 public final class Main {
 
-  /** Jersey warns of optional parts that are not there, and of resources given as objects; both are meant. */
+  /**
+   * Jersey warns of optional parts that are not there, and of resources given as objects; both are
+   * meant.
+   */
   private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey");
 
   private Main() {}

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.tap;
 
 import java.util.Optional;
 import org.corotarchive.adql.AdqlException;
-import org.corotarchive.adql.AdqlParser;
 import org.corotarchive.adql.AdqlVersion;
-import org.corotarchive.adql.QueryChecker;
+import org.corotarchive.adql.check.QueryChecker;
+import org.corotarchive.adql.syntax.AdqlParser;
 import org.corotarchive.schema.metadata.TableSet;
 
 /** Checks queries against the published tables without running them. */

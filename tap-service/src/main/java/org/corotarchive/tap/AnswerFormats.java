@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.tap;
 
 import java.util.List;
@@ -26,8 +25,8 @@ final class AnswerFormats {
   }
 
   /**
-   * The format that a request asks for by RESPONSEFORMAT or FORMAT (TAP 1.1, section 2.7.3); an unknown one is noted as a problem of the
-   * request.
+   * The format that a request asks for by RESPONSEFORMAT or FORMAT (TAP 1.1, section 2.7.3); an
+   * unknown one is noted as a problem of the request.
    */
   TableFormat asked(DaliParameters parameters) {
     Optional<String> asked = parameters.responseFormat("FORMAT");
@@ -35,7 +34,13 @@ final class AnswerFormats {
     if (asked.isPresent() && found.isEmpty()) {
       String known = all().stream().map(TableFormat::shortName).collect(Collectors.joining(", "));
       parameters.refuse(
-          DaliFault.FORMAT_UNKNOWN, "RESPONSEFORMAT", "RESPONSEFORMAT is '" + asked.get() + "', an unknown format; it must be one of " + known + ", or one of their media types.");
+          DaliFault.FORMAT_UNKNOWN,
+          "RESPONSEFORMAT",
+          "RESPONSEFORMAT is '"
+              + asked.get()
+              + "', an unknown format; it must be one of "
+              + known
+              + ", or one of their media types.");
     }
     return found.orElse(all().get(0));
   }

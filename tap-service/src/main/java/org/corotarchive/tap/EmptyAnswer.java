@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.tap;
 
 import jakarta.ws.rs.core.StreamingOutput;
@@ -9,7 +8,9 @@ import java.io.OutputStream;
 import org.corotarchive.vo.table.RowStream;
 import org.corotarchive.vo.table.TableHeader;
 
-/** The columns alone: MAXREC=0 is answered without asking the database (DALI 1.1, section 3.4.4). */
+/**
+ * The columns alone: MAXREC=0 is answered without asking the database (DALI 1.1, section 3.4.4).
+ */
 final class EmptyAnswer implements StreamingOutput {
 
   private final TapRequest request;

@@ -27,7 +27,8 @@ final class QueryFaults {
   }
 
   static DaliException refusal(RowStreamException rowsCannotBeHad) {
-    return DaliException.of(Status.BAD_REQUEST, TapFault.QUERY_FAILED, rowsCannotBeHad.getMessage());
+    return DaliException.of(
+        Status.BAD_REQUEST, TapFault.QUERY_FAILED, rowsCannotBeHad.getMessage());
   }
 
   static DaliException refusal(QueryFailure failure) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.tap;
 
 import jakarta.ws.rs.core.StreamingOutput;
@@ -23,7 +22,11 @@ final class TapAnswer implements StreamingOutput, AutoCloseable {
   private final ClientConnection.Watch watch;
 
   private TapAnswer(
-      TapRequest request, TableHeader header, FetchedRows rows, ClientConnection connection, ClientConnection.Watch watch) {
+      TapRequest request,
+      TableHeader header,
+      FetchedRows rows,
+      ClientConnection connection,
+      ClientConnection.Watch watch) {
     this.request = request;
     this.header = header;
     this.rows = rows;
@@ -36,11 +39,14 @@ final class TapAnswer implements StreamingOutput, AutoCloseable {
    *
    * @throws QueryFailure when the query fails before it gave a row; the rows are closed then
    */
-  static TapAnswer of(TapRequest request, TableHeader header, CopyRows rows, ClientConnection connection) throws QueryFailure {
+  static TapAnswer of(
+      TapRequest request, TableHeader header, CopyRows rows, ClientConnection connection)
+      throws QueryFailure {
     ClientConnection.Watch watch = connection.onGone(rows::cancel);
     boolean begun = false;
     try {
-      TapAnswer answer = new TapAnswer(request, header, FetchedRows.startedFrom(rows), connection, watch);
+      TapAnswer answer =
+          new TapAnswer(request, header, FetchedRows.startedFrom(rows), connection, watch);
       begun = true;
       return answer;
     } finally {
@@ -52,8 +58,8 @@ final class TapAnswer implements StreamingOutput, AutoCloseable {
   }
 
   /**
-   * Writes the answer and closes it. A fault before the first byte is still a refusal; a later one is marked in the answer or, where the
-   * format has no mark for it, cuts the connection.
+   * Writes the answer and closes it. A fault before the first byte is still a refusal; a later one
+   * is marked in the answer or, where the format has no mark for it, cuts the connection.
    */
   @Override
   public void write(OutputStream out) throws IOException {
@@ -62,7 +68,9 @@ final class TapAnswer implements StreamingOutput, AutoCloseable {
     } catch (TruncatedTableException cut) {
       connection.abort();
     } catch (RowStreamException beforeFirstByte) {
-      throw rows.failure().map(QueryFaults::refusal).orElseGet(() -> QueryFaults.refusal(beforeFirstByte));
+      throw rows.failure()
+          .map(QueryFaults::refusal)
+          .orElseGet(() -> QueryFaults.refusal(beforeFirstByte));
     }
   }
 

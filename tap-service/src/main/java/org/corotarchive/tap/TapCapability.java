@@ -40,7 +40,8 @@ final class TapCapability {
    * @param limits what a request may cost
    * @param features what of ADQL is offered beyond its core
    */
-  TapCapability(String tapUrl, AnswerFormats formats, QueryLimits limits, List<LanguageFeatures> features) {
+  TapCapability(
+      String tapUrl, AnswerFormats formats, QueryLimits limits, List<LanguageFeatures> features) {
     this.formats = formats;
     this.tapUrl = tapUrl;
     this.limits = limits;

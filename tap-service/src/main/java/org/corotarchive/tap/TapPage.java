@@ -83,12 +83,8 @@ final class TapPage implements StreamingOutput {
     document.text(TapExamples.ALL.get(0).query()).end();
     document.begin("p").begin("label").attribute("for", "format").text("Format ").end();
     document.begin("select").attribute("id", "format").attribute("name", "RESPONSEFORMAT");
-    for (TableFormat format : TableFormats.all()) {
-      document
-          .begin("option")
-          .attribute("value", format.shortName())
-          .text(format.shortName())
-          .end();
+    for (String format : formats) {
+      document.begin("option").attribute("value", format).text(format).end();
     }
     document.end().text(" ");
     document.begin("button").attribute("type", "submit").text("Run").end().end().end();

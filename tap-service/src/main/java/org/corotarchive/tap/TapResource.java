@@ -32,7 +32,12 @@ public final class TapResource {
   private final CallerRights rights;
   private final String tapUrl;
 
-  TapResource(TapQuery query, AnswerFormats formats, QueryLimits limits, CallerRights rights, String tapUrl) {
+  TapResource(
+      TapQuery query,
+      AnswerFormats formats,
+      QueryLimits limits,
+      CallerRights rights,
+      String tapUrl) {
     this.query = query;
     this.formats = formats;
     this.limits = limits;
@@ -49,7 +54,8 @@ public final class TapResource {
   /** The headers of {@link #get}: the query is checked and not run. */
   @HEAD
   public Response head(@Context UriInfo address) {
-    TapRequest request = TapRequest.of(DaliParameters.of(address.getQueryParameters()), formats, limits);
+    TapRequest request =
+        TapRequest.of(DaliParameters.of(address.getQueryParameters()), formats, limits);
     query.check(request);
     return Response.ok().type(request.format().mediaTypes().get(0)).build();
   }

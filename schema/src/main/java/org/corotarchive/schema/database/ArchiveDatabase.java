@@ -3,10 +3,10 @@
 package org.corotarchive.schema.database;
 
 import com.zaxxer.hikari.HikariConfig;
-import java.sql.Connection;
-import java.sql.SQLException;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /**
  * The database of the archive: checked, migrated, with a pool of connections for the archive itself

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.schema.query;
 
+import java.util.Objects;
+
 /**
  * A query that gave no or not all rows. The message is for the person who asked; the cause, for the
  * log, has the database's own words.
@@ -20,5 +22,11 @@ public final class QueryFailure extends Exception {
   /** Why it failed. */
   public FailureKind kind() {
     return kind;
+  }
+
+  /** The sentences for the user; never absent. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }

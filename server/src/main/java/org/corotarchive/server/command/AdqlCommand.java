@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.io.IOException;
@@ -17,7 +16,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code corot adql}. */
-@Command(name = "adql", mixinStandardHelpOptions = true, description = "Check an ADQL query against the published tables without running it.")
+@Command(
+    name = "adql",
+    mixinStandardHelpOptions = true,
+    description = "Check an ADQL query against the published tables without running it.")
 final class AdqlCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;

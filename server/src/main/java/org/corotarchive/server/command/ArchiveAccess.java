@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.io.IOException;
@@ -20,7 +19,10 @@ import org.corotarchive.server.process.Shutdown;
 import org.corotarchive.server.settings.SettingKey;
 import org.corotarchive.server.settings.Settings;
 
-/** Opens the database of an archive for a command: the private cluster in the data folder, or the operator's own. */
+/**
+ * Opens the database of an archive for a command: the private cluster in the data folder, or the
+ * operator's own.
+ */
 final class ArchiveAccess {
 
   private static final String DATABASE = "corot";
@@ -37,18 +39,26 @@ final class ArchiveAccess {
    */
   static ArchiveDatabase open(Settings settings, Shutdown shutdown) throws CommandFailure {
     try {
-      DatabaseAddress address = settings.text(SettingKey.DATABASE_URL).isEmpty() ? privateCluster(settings, shutdown) : operatorsOwn(settings);
-      DatabaseSettings sizes = new DatabaseSettings(ARCHIVE_CONNECTIONS, settings.count(SettingKey.QUERY_CONNECTIONS), LONGEST_WAIT);
+      DatabaseAddress address =
+          settings.text(SettingKey.DATABASE_URL).isEmpty()
+              ? privateCluster(settings, shutdown)
+              : operatorsOwn(settings);
+      DatabaseSettings sizes =
+          new DatabaseSettings(
+              ARCHIVE_CONNECTIONS, settings.count(SettingKey.QUERY_CONNECTIONS), LONGEST_WAIT);
       return shutdown.add(ArchiveDatabase.open(address, sizes));
     } catch (ClusterException | DatabaseException unusable) {
-      throw new CommandFailure(unusable.getMessage());
+      throw new CommandFailure(unusable);
     }
   }
 
-  private static DatabaseAddress privateCluster(Settings settings, Shutdown shutdown) throws CommandFailure, ClusterException {
+  private static DatabaseAddress privateCluster(Settings settings, Shutdown shutdown)
+      throws CommandFailure, ClusterException {
     Path folder = settings.dataFolder();
     make(folder);
-    return shutdown.add(PrivateCluster.open(ClusterSettings.in(folder.resolve("database")))).database(DATABASE);
+    return shutdown
+        .add(PrivateCluster.open(ClusterSettings.in(folder.resolve("database"))))
+        .database(DATABASE);
   }
 
   private static DatabaseAddress operatorsOwn(Settings settings) {
@@ -69,10 +79,12 @@ final class ArchiveAccess {
     try {
       Files.createDirectories(folder);
     } catch (IOException refused) {
-      throw new CommandFailure("The data folder " + folder + " cannot be made; choose another one with --data.");
+      throw new CommandFailure(
+          "The data folder " + folder + " cannot be made; choose another one with --data.");
     }
     if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
-      throw new CommandFailure("The data folder " + folder + " cannot be written; choose another one with --data.");
+      throw new CommandFailure(
+          "The data folder " + folder + " cannot be written; choose another one with --data.");
     }
   }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.nio.file.Path;
@@ -33,7 +32,7 @@ final class ArchiveOptions {
     try {
       return Settings.read(config, System.getenv(), all);
     } catch (SettingsException wrong) {
-      throw new CommandFailure(wrong.getMessage());
+      throw new CommandFailure(wrong);
     }
   }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.io.IOException;
@@ -19,7 +18,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Check a delivery as ingest does, without an archive and without changing anything.")
+    description =
+        "Check a delivery as ingest does, without an archive and without changing anything.")
 final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
@@ -32,7 +32,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailure, IOException {
-    try (IntakeProgress progress = new IntakeProgress("checking the delivery", spec.commandLine().getErr())) {
+    try (IntakeProgress progress =
+        new IntakeProgress("checking the delivery", spec.commandLine().getErr())) {
       IngestReport done = DeliveryCheck.run(delivery, progress);
       ReportPrinter.print(done, spec.commandLine().getOut());
       ReportPrinter.write(done, report);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.util.concurrent.Callable;
@@ -10,7 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code corot config}. */
-@Command(name = "config", mixinStandardHelpOptions = true, description = "Print every setting with its value, its bounds and its meaning.")
+@Command(
+    name = "config",
+    mixinStandardHelpOptions = true,
+    description = "Print every setting with its value, its bounds and its meaning.")
 final class ConfigCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOptions archive;

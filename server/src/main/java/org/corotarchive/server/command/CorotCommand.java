@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.util.concurrent.Callable;
@@ -17,7 +16,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     description = "The CoRoT archive: make, fill and serve it.",
-    footer = {"", "The tests are run by: corot test", "Exit codes: 0 done, 1 something was refused or failed, 2 wrong usage."},
+    footer = {
+      "",
+      "The tests are run by: corot test",
+      "Exit codes: 0 done, 1 something was refused or failed, 2 wrong usage."
+    },
     subcommands = {
       DemoCommand.class,
       ServeCommand.class,
@@ -47,8 +50,11 @@ public final class CorotCommand implements Callable<Integer> {
     return line.execute(arguments);
   }
 
-  private static int report(Exception failure, CommandLine line, CommandLine.ParseResult parsed) throws Exception {
-    if (failure instanceof CommandFailure || failure instanceof ArchiveException || failure instanceof StoreException) {
+  private static int report(Exception failure, CommandLine line, CommandLine.ParseResult parsed)
+      throws Exception {
+    if (failure instanceof CommandFailure
+        || failure instanceof ArchiveException
+        || failure instanceof StoreException) {
       line.getErr().println("corot: " + failure.getMessage());
       return REFUSED;
     }

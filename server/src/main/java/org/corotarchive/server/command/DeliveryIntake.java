@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.io.PrintWriter;
@@ -32,7 +31,8 @@ final class DeliveryIntake {
   IngestReport run(Path delivery, PrintWriter err) {
     try (FileStore store = new OcflFileStore(Application.storeFolder(dataFolder));
         IntakeProgress progress = new IntakeProgress("taking in the delivery", err)) {
-      return new Ingest(identity, new Database(database.archive()), store, Clock.systemUTC()).run(delivery, progress);
+      return new Ingest(identity, new Database(database.archive()), store, Clock.systemUTC())
+          .run(delivery, progress);
     }
   }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.io.IOException;
@@ -34,7 +33,8 @@ import picocli.CommandLine.Spec;
     })
 final class DemoCommand implements Callable<Integer> {
 
-  private static final ArchiveIdentity IDENTITY = new ArchiveIdentity("org.corotarchive.demo", true);
+  private static final ArchiveIdentity IDENTITY =
+      new ArchiveIdentity("org.corotarchive.demo", true);
 
   @Mixin private ArchiveOptions archive;
   @Spec private CommandSpec spec;
@@ -42,16 +42,27 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--yes", description = "Install missing packages without asking.")
   private boolean yes;
 
-  @Option(names = "--port", paramLabel = "N", description = "TCP port to listen on (default: 8080).")
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "TCP port to listen on (default: 8080).")
   private Optional<String> port = Optional.empty();
 
-  @Option(names = "--stars", paramLabel = "N", description = "Stars of the sample (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--stars",
+      paramLabel = "N",
+      description = "Stars of the sample (default: ${DEFAULT-VALUE}).")
   private int stars = SampleOptions.DEFAULT_STARS;
 
-  @Option(names = "--curves", paramLabel = "DIR", description = "Folder of real light curves to wrap into the files of their stars.")
+  @Option(
+      names = "--curves",
+      paramLabel = "DIR",
+      description = "Folder of real light curves to wrap into the files of their stars.")
   private Optional<Path> curves = Optional.empty();
 
-  @Option(names = "--fresh", description = "Throw away the demonstration archive of the data folder and make it again.")
+  @Option(
+      names = "--fresh",
+      description = "Throw away the demonstration archive of the data folder and make it again.")
   private boolean fresh;
 
   @Override
@@ -68,7 +79,10 @@ final class DemoCommand implements Callable<Integer> {
       folder.claim();
       ArchiveDatabase database = ArchiveAccess.open(settings, shutdown);
       new ArchiveSetup(new Database(database.archive())).setUp(IDENTITY);
-      SampleOptions options = curves.map(SampleOptions.defaults().withStars(stars)::withCurves).orElse(SampleOptions.defaults().withStars(stars));
+      SampleOptions options =
+          curves
+              .map(SampleOptions.defaults().withStars(stars)::withCurves)
+              .orElse(SampleOptions.defaults().withStars(stars));
       folder.fill(options, new DeliveryIntake(IDENTITY, database, settings.dataFolder()), err);
       return run.serve(database, spec.commandLine().getOut());
     }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -39,7 +38,9 @@ final class DemoFolder {
       return;
     }
     if (!otherThanLock().isEmpty()) {
-      throw new CommandFailure(folder + " is not empty and holds no demonstration archive; choose another folder with --data.");
+      throw new CommandFailure(
+          folder
+              + " is not empty and holds no demonstration archive; choose another folder with --data.");
     }
     Files.writeString(mark(), "");
   }
@@ -64,8 +65,15 @@ final class DemoFolder {
    *
    * @throws CommandFailure when a file of the sample is refused
    */
-  void fill(SampleOptions options, DeliveryIntake intake, PrintWriter err) throws CommandFailure, IOException {
-    String wanted = options.stars() + " stars" + options.curves().map(curves -> ", curves of " + curves.toAbsolutePath().normalize()).orElse("");
+  void fill(SampleOptions options, DeliveryIntake intake, PrintWriter err)
+      throws CommandFailure, IOException {
+    String wanted =
+        options.stars()
+            + " stars"
+            + options
+                .curves()
+                .map(curves -> ", curves of " + curves.toAbsolutePath().normalize())
+                .orElse("");
     if (Files.readString(mark(), UTF_8).equals(wanted)) {
       return;
     }
@@ -75,7 +83,8 @@ final class DemoFolder {
     IngestReport report = intake.run(delivery, err);
     if (!report.complete()) {
       ReportPrinter.print(report, err);
-      throw new CommandFailure("The archive refused a part of its own sample; it is left in " + delivery + ".");
+      throw new CommandFailure(
+          "The archive refused a part of its own sample; it is left in " + delivery + ".");
     }
     ReportPrinter.printCounts(report, err);
     delete(delivery);
@@ -100,13 +109,15 @@ final class DemoFolder {
         top,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
             Files.delete(file);
             return FileVisitResult.CONTINUE;
           }
 
           @Override
-          public FileVisitResult postVisitDirectory(Path directory, java.io.IOException failure) throws IOException {
+          public FileVisitResult postVisitDirectory(Path directory, java.io.IOException failure)
+              throws IOException {
             Files.delete(directory);
             return FileVisitResult.CONTINUE;
           }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.io.IOException;
@@ -37,7 +36,11 @@ final class IngestCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "Folder of the delivery.")
   private Path delivery;
 
-  @Option(names = "--authority", paramLabel = "NAME", description = "Set a new archive up first, with this authority in all its identifiers for ever.")
+  @Option(
+      names = "--authority",
+      paramLabel = "NAME",
+      description =
+          "Set a new archive up first, with this authority in all its identifiers for ever.")
   private Optional<String> authority = Optional.empty();
 
   @Option(names = "--report", paramLabel = "FILE", description = "Write the whole report as JSON.")
@@ -48,8 +51,11 @@ final class IngestCommand implements Callable<Integer> {
     Settings settings = archive.settings();
     try (Shutdown shutdown = new Shutdown()) {
       ArchiveDatabase database = ArchiveAccess.open(settings, shutdown);
-      ArchiveIdentity identity = identity(new ArchiveSetup(new Database(database.archive())), settings);
-      IngestReport done = new DeliveryIntake(identity, database, settings.dataFolder()).run(delivery, spec.commandLine().getErr());
+      ArchiveIdentity identity =
+          identity(new ArchiveSetup(new Database(database.archive())), settings);
+      IngestReport done =
+          new DeliveryIntake(identity, database, settings.dataFolder())
+              .run(delivery, spec.commandLine().getErr());
       ReportPrinter.print(done, spec.commandLine().getOut());
       ReportPrinter.write(done, report);
       return done.complete() ? CorotCommand.DONE : CorotCommand.REFUSED;
@@ -58,10 +64,17 @@ final class IngestCommand implements Callable<Integer> {
 
   private ArchiveIdentity identity(ArchiveSetup setup, Settings settings) throws CommandFailure {
     if (authority.isPresent()) {
-      setup.setUp(new ArchiveIdentity(authority.get(), setup.identity().map(ArchiveIdentity::demo).orElse(false)));
+      setup.setUp(
+          new ArchiveIdentity(
+              authority.get(), setup.identity().map(ArchiveIdentity::demo).orElse(false)));
     }
     return setup
         .identity()
-        .orElseThrow(() -> new CommandFailure("There is no archive in " + settings.dataFolder() + " yet; --authority NAME sets one up."));
+        .orElseThrow(
+            () ->
+                new CommandFailure(
+                    "There is no archive in "
+                        + settings.dataFolder()
+                        + " yet; --authority NAME sets one up."));
   }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.util.Optional;
@@ -11,7 +10,9 @@ final class ProgramVersion implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    String version = Optional.ofNullable(ProgramVersion.class.getPackage().getImplementationVersion()).orElse("development build");
+    String version =
+        Optional.ofNullable(ProgramVersion.class.getPackage().getImplementationVersion())
+            .orElse("development build");
     return new String[] {"CoRoT archive " + version};
   }
 }

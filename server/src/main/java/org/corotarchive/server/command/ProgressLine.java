@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.io.PrintWriter;
@@ -34,7 +33,11 @@ final class ProgressLine implements AutoCloseable {
       return new ProgressLine(Optional.empty());
     }
     ProgressBarBuilder builder =
-        ProgressBar.builder().setTaskName(task).setInitialMax(total).setUpdateIntervalMillis(UPDATE_MILLIS).setStyle(ProgressBarStyle.ASCII);
+        ProgressBar.builder()
+            .setTaskName(task)
+            .setInitialMax(total)
+            .setUpdateIntervalMillis(UPDATE_MILLIS)
+            .setStyle(ProgressBarStyle.ASCII);
     return new ProgressLine(Optional.of(builder.build()));
   }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.io.IOException;
@@ -33,7 +32,9 @@ final class ReportPrinter {
   /** Prints the counts alone. */
   static void printCounts(IngestReport report, PrintWriter out) {
     IngestReport.Counts counts = report.counts();
-    out.printf("%d accepted, %d already known, %d refused%n", counts.accepted(), counts.alreadyKnown(), counts.refused());
+    out.printf(
+        "%d accepted, %d already known, %d refused%n",
+        counts.accepted(), counts.alreadyKnown(), counts.refused());
     out.flush();
   }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.nio.file.Path;
@@ -27,25 +26,49 @@ final class SampleCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", description = "New or empty folder for the delivery.")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "DIR",
+      description = "New or empty folder for the delivery.")
   private Path out = Path.of("");
 
-  @Option(names = "--stars", paramLabel = "N", description = "Number of stars (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--stars",
+      paramLabel = "N",
+      description = "Number of stars (default: ${DEFAULT-VALUE}).")
   private int stars = SampleOptions.DEFAULT_STARS;
 
-  @Option(names = "--runs", split = ",", paramLabel = "RUN", description = "Runs, for instance LRc01,SRc01 (default: a mixture of nine).")
+  @Option(
+      names = "--runs",
+      split = ",",
+      paramLabel = "RUN",
+      description = "Runs, for instance LRc01,SRc01 (default: a mixture of nine).")
   private List<String> runs = new ArrayList<>();
 
-  @Option(names = "--curves", paramLabel = "DIR", description = "Folder of real light curves to wrap into the files of their stars.")
+  @Option(
+      names = "--curves",
+      paramLabel = "DIR",
+      description = "Folder of real light curves to wrap into the files of their stars.")
   private Optional<Path> curves = Optional.empty();
 
-  @Option(names = "--catalogue-only", description = "Write one product list without files, for tests of scale.")
+  @Option(
+      names = "--catalogue-only",
+      description = "Write one product list without files, for tests of scale.")
   private boolean catalogueOnly;
 
   @Override
   public Integer call() throws CommandFailure {
-    SampleSummary summary = SampleWriting.write(new SampleOptions(stars, runs, curves, catalogueOnly), out, spec.commandLine().getErr());
-    spec.commandLine().getOut().printf("%d stars, %d files, %d bytes in %s%n", summary.stars(), summary.files(), summary.bytes(), out);
+    SampleSummary summary =
+        SampleWriting.write(
+            new SampleOptions(stars, runs, curves, catalogueOnly),
+            out,
+            spec.commandLine().getErr());
+    spec.commandLine()
+        .getOut()
+        .printf(
+            "%d stars, %d files, %d bytes in %s%n",
+            summary.stars(), summary.files(), summary.bytes(), out);
     return CorotCommand.DONE;
   }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.io.PrintWriter;
@@ -22,11 +21,12 @@ final class SampleWriting implements SampleProgress, AutoCloseable {
     this.err = err;
   }
 
-  static SampleSummary write(SampleOptions options, Path folder, PrintWriter err) throws CommandFailure {
+  static SampleSummary write(SampleOptions options, Path folder, PrintWriter err)
+      throws CommandFailure {
     try (SampleWriting writing = new SampleWriting(err)) {
       return SampleArchive.write(options, folder, writing);
     } catch (SampleException refused) {
-      throw new CommandFailure(refused.getMessage());
+      throw new CommandFailure(refused);
     }
   }
 

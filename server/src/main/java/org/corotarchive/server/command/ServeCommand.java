@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.io.IOException;
@@ -20,7 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code corot serve}. */
-@Command(name = "serve", mixinStandardHelpOptions = true, description = "Serve an archive that is set up; prints 'ready URL' when it answers.")
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Serve an archive that is set up; prints 'ready URL' when it answers.")
 final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOptions archive;
@@ -31,12 +33,16 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailure, IOException, InterruptedException {
-    Settings settings = archive.settings(port.map(given -> Map.of(SettingKey.HTTP_PORT, given)).orElse(Map.of()));
+    Settings settings =
+        archive.settings(port.map(given -> Map.of(SettingKey.HTTP_PORT, given)).orElse(Map.of()));
     try (Shutdown shutdown = new Shutdown()) {
       ServiceRun run = ServiceRun.on(settings, shutdown);
       ArchiveDatabase database = ArchiveAccess.open(settings, shutdown);
       if (new ArchiveSetup(new Database(database.archive())).identity().isEmpty()) {
-        throw new CommandFailure("There is no archive in " + settings.dataFolder() + " yet: ./corot demo makes one with sample data, ./corot ingest --authority makes an empty one and fills it.");
+        throw new CommandFailure(
+            "There is no archive in "
+                + settings.dataFolder()
+                + " yet: ./corot demo makes one with sample data, ./corot ingest --authority makes an empty one and fills it.");
       }
       return run.serve(database, spec.commandLine().getOut());
     }

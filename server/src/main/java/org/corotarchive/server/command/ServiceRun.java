@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.io.IOException;
@@ -18,7 +17,9 @@ import org.corotarchive.server.process.Shutdown;
 import org.corotarchive.server.settings.SettingKey;
 import org.corotarchive.server.settings.Settings;
 
-/** Serving an archive until the process is asked to stop: what {@code demo} and {@code serve} share. */
+/**
+ * Serving an archive until the process is asked to stop: what {@code demo} and {@code serve} share.
+ */
 final class ServiceRun {
 
   private final Settings settings;
@@ -43,16 +44,26 @@ final class ServiceRun {
       Optional<ServiceLock> lock = ServiceLock.take(folder);
       if (lock.isEmpty()) {
         String who = ServiceLock.holder(folder).map(ServiceRun::described).orElse("");
-        throw new CommandFailure("A service already runs on " + folder + who + "; ./corot stop --data " + folder + " stops it.");
+        throw new CommandFailure(
+            "A service already runs on "
+                + folder
+                + who
+                + "; ./corot stop --data "
+                + folder
+                + " stops it.");
       }
       return new ServiceRun(settings, shutdown, shutdown.add(lock.get()));
     } catch (IOException unwritable) {
-      throw new CommandFailure("The data folder " + folder + " cannot be written: " + unwritable.getMessage());
+      throw new CommandFailure(
+          "The data folder " + folder + " cannot be written: " + unwritable.getMessage());
     }
   }
 
   private static String described(RunningService service) {
-    return " (process " + service.processId() + service.url().map(url -> ", " + url).orElse("") + ")";
+    return " (process "
+        + service.processId()
+        + service.url().map(url -> ", " + url).orElse("")
+        + ")";
   }
 
   /**
@@ -62,25 +73,28 @@ final class ServiceRun {
    */
   void checkPort() throws CommandFailure {
     try {
-      HttpService.choosePort(settings.text(SettingKey.HTTP_ADDRESS), settings.count(SettingKey.HTTP_PORT));
+      HttpService.choosePort(
+          settings.text(SettingKey.HTTP_ADDRESS), settings.count(SettingKey.HTTP_PORT));
     } catch (PortTakenException taken) {
-      throw new CommandFailure(taken.getMessage());
+      throw new CommandFailure(taken);
     }
   }
 
   /**
-   * Serves; says {@code ready URL} when the service answers, and returns only by the end of the process.
+   * Serves; says {@code ready URL} when the service answers, and returns only by the end of the
+   * process.
    *
    * @throws CommandFailure when the port is taken
    */
-  int serve(ArchiveDatabase database, PrintWriter out) throws CommandFailure, IOException, InterruptedException {
+  int serve(ArchiveDatabase database, PrintWriter out)
+      throws CommandFailure, IOException, InterruptedException {
     try {
       Application application = shutdown.add(Application.start(settings, database));
       lock.announce(application.url());
       out.println("ready " + application.url());
       out.flush();
     } catch (PortTakenException taken) {
-      throw new CommandFailure(taken.getMessage());
+      throw new CommandFailure(taken);
     }
     new CountDownLatch(1).await();
     return CorotCommand.DONE;

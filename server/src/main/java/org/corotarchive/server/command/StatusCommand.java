@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.io.IOException;
@@ -31,7 +30,12 @@ final class StatusCommand implements Callable<Integer> {
     Optional<RunningService> service = ServiceLock.holder(folder);
     String state =
         service
-            .map(running -> running.url().map(url -> "ready " + url).orElse("starting") + " (process " + running.processId() + ")")
+            .map(
+                running ->
+                    running.url().map(url -> "ready " + url).orElse("starting")
+                        + " (process "
+                        + running.processId()
+                        + ")")
             .orElse("stopped");
     spec.commandLine().getOut().println(state);
     return service.isPresent() ? CorotCommand.DONE : CorotCommand.REFUSED;

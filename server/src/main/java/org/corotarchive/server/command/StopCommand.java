@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.io.IOException;
@@ -16,7 +15,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code corot stop}. */
-@Command(name = "stop", mixinStandardHelpOptions = true, description = "Stop the service that runs on a data folder.")
+@Command(
+    name = "stop",
+    mixinStandardHelpOptions = true,
+    description = "Stop the service that runs on a data folder.")
 final class StopCommand implements Callable<Integer> {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -33,7 +35,12 @@ final class StopCommand implements Callable<Integer> {
       return CorotCommand.DONE;
     }
     if (!service.get().stop(PATIENCE)) {
-      throw new CommandFailure("Process " + service.get().processId() + " has not stopped within " + PATIENCE.toSeconds() + " seconds.");
+      throw new CommandFailure(
+          "Process "
+              + service.get().processId()
+              + " has not stopped within "
+              + PATIENCE.toSeconds()
+              + " seconds.");
     }
     spec.commandLine().getOut().println("stopped");
     return CorotCommand.DONE;

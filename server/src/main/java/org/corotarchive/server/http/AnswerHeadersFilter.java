@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.http;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 
-/** Headers that every answer has: pages of other sites may read anonymous answers, and nobody guesses media types. */
+/**
+ * Headers that every answer has: pages of other sites may read anonymous answers, and nobody
+ * guesses media types.
+ */
 public final class AnswerHeadersFilter implements ContainerResponseFilter {
 
-  /** A list of products (RFC 9110, section 10.2.4): names without version, which nobody needs to know. */
+  /**
+   * A list of products (RFC 9110, section 10.2.4): names without version, which nobody needs to
+   * know.
+   */
   private static final String SERVER = "CoRoT-archive";
 
   @Override

@@ -89,7 +89,8 @@ public final class HttpService implements AutoCloseable {
   }
 
   /**
-   * The port to listen on, known before the service is assembled, since addresses in its answers hold it.
+   * The port to listen on, known before the service is assembled, since addresses in its answers
+   * hold it.
    *
    * @param address network address
    * @param port wanted port; 0 takes a free one

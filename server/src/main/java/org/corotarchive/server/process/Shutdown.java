@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.process;
 
 import java.util.ArrayDeque;
@@ -9,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What must be closed before the process ends, the newest first: at the end of a command, and when the process is asked to stop (Ctrl-C,
- * SIGTERM) in the middle of one.
+ * What must be closed before the process ends, the newest first: at the end of a command, and when
+ * the process is asked to stop (Ctrl-C, SIGTERM) in the middle of one.
  */
 public final class Shutdown implements AutoCloseable {
 

@@ -39,7 +39,11 @@ public enum SettingKey {
       ValueKind.TEXT,
       "",
       "JDBC URL of an operator's own PostgreSQL; empty: the private cluster in the data folder"),
-  DATABASE_OWNER_PASSWORD("database.owner.password", ValueKind.SECRET, "", "password of role corot_owner in the operator's database"),
+  DATABASE_OWNER_PASSWORD(
+      "database.owner.password",
+      ValueKind.SECRET,
+      "",
+      "password of role corot_owner in the operator's database"),
   DATABASE_APP_PASSWORD(
       "database.app.password",
       ValueKind.SECRET,

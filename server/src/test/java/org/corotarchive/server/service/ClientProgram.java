@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -14,7 +13,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Programs that astronomers use. {@code ./corot test} installs them; without them their tests are left out. */
+/**
+ * Programs that astronomers use. {@code ./corot test} installs them; without them their tests are
+ * left out.
+ */
 final class ClientProgram {
 
   private static final long MINUTES = 5;
@@ -25,15 +27,23 @@ final class ClientProgram {
     boolean installed =
         program.startsWith("/")
             ? Files.isExecutable(Path.of(program))
-            : Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+            : Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     assumeTrue(installed, program + " is not installed");
   }
 
-  /** Runs a program to its end and returns what it printed; a failure of the program is one of the test. */
+  /**
+   * Runs a program to its end and returns what it printed; a failure of the program is one of the
+   * test.
+   */
   static String run(List<String> command) throws IOException, InterruptedException {
     Path output = Files.createTempFile("client", ".txt");
     try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(output.toFile())
+              .start();
       if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
         process.destroyForcibly();
         throw new AssertionError(command + " has not ended: " + Files.readString(output));

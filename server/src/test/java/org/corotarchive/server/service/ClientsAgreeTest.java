@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +29,10 @@ import uk.ac.starlink.table.RowSequence;
 import uk.ac.starlink.table.StarTable;
 import uk.ac.starlink.table.StarTableFactory;
 
-/** All clients see the same rows with the same values as the database has them in the published view. */
+/**
+ * All clients see the same rows with the same values as the database has them in the published
+ * view.
+ */
 class ClientsAgreeTest {
 
   @RegisterExtension static final ServedArchive ARCHIVE = ServedArchive.small();
@@ -45,7 +47,10 @@ class ClientsAgreeTest {
     List<List<String>> expected = databaseRows();
     assertThat(expected).hasSizeGreaterThan(50);
     for (String format : List.of("votable", "votable/td", "votable/b", "fits", "csv")) {
-      byte[] answer = new TapClient(ARCHIVE.tap()).syncBytes("LANG=ADQL", "FORMAT=" + format, "QUERY=" + QUERY).body();
+      byte[] answer =
+          new TapClient(ARCHIVE.tap())
+              .syncBytes("LANG=ADQL", "FORMAT=" + format, "QUERY=" + QUERY)
+              .body();
       StarTable table = read(answer, format.replaceFirst("/.*", ""));
       assertThat(values(table)).as(format).isEqualTo(expected);
     }
@@ -55,7 +60,15 @@ class ClientsAgreeTest {
   void stiltsWritesTheSameRowsToFits() throws Exception {
     ClientProgram.assumeInstalled("stilts");
     Path file = folder.resolve("obscore.fits");
-    ClientProgram.run(List.of("stilts", "tapquery", "tapurl=" + ARCHIVE.tap(), "sync=true", "adql=" + QUERY, "out=" + file, "ofmt=fits"));
+    ClientProgram.run(
+        List.of(
+            "stilts",
+            "tapquery",
+            "tapurl=" + ARCHIVE.tap(),
+            "sync=true",
+            "adql=" + QUERY,
+            "out=" + file,
+            "ofmt=fits"));
     assertThat(values(read(Files.readAllBytes(file), "fits"))).isEqualTo(databaseRows());
   }
 
@@ -63,13 +76,25 @@ class ClientsAgreeTest {
   void pyvoSeesTheSameRows() throws Exception {
     ClientProgram.assumeInstalled(PYTHON);
     Path script = folder.resolve("search.py");
-    try (InputStream source = Objects.requireNonNull(ClientsAgreeTest.class.getResourceAsStream("search.py"))) {
+    try (InputStream source =
+        Objects.requireNonNull(ClientsAgreeTest.class.getResourceAsStream("search.py"))) {
       Files.copy(source, script);
     }
     Path file = folder.resolve("pyvo.csv");
-    ClientProgram.run(List.of(PYTHON, script.toString(), ARCHIVE.tap().toString(), QUERY, file.toString()));
+    ClientProgram.run(
+        List.of(PYTHON, script.toString(), ARCHIVE.tap().toString(), QUERY, file.toString()));
     List<String> dids = Files.readAllLines(file);
-    assertThat(dids).isEqualTo(databaseRows().stream().map(row -> row.get(didColumn()) + "|" + row.get(column("t_min")) + "|" + row.get(column("t_xel"))).toList());
+    assertThat(dids)
+        .isEqualTo(
+            databaseRows().stream()
+                .map(
+                    row ->
+                        row.get(didColumn())
+                            + "|"
+                            + row.get(column("t_min"))
+                            + "|"
+                            + row.get(column("t_xel")))
+                .toList());
   }
 
   private static int didColumn() {
@@ -83,18 +108,27 @@ class ClientsAgreeTest {
   }
 
   private static TableMetadata obscore() {
-    return TableSets.load().tables().filter(table -> table.qualifiedName().equals("ivoa.obscore")).findFirst().orElseThrow();
+    return TableSets.load()
+        .tables()
+        .filter(table -> table.qualifiedName().equals("ivoa.obscore"))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The view read by JDBC as the role of TAP, values as text, null as "null". */
   private static List<List<String>> databaseRows() throws SQLException {
-    List<String> names = obscore().columns().stream().map(column -> '"' + column.name() + '"').toList();
+    List<String> names =
+        obscore().columns().stream().map(column -> '"' + column.name() + '"').toList();
     List<List<String>> rows = new ArrayList<>();
     try (Connection connection = ARCHIVE.database().connect(DatabaseRole.TAP);
         Statement statement = connection.createStatement()) {
       statement.execute("SET corot.classes = '{" + String.join(",", classes()) + "}'");
       statement.execute("SET corot.base_url = '" + ARCHIVE.url().replaceFirst("/$", "") + "'");
-      try (ResultSet found = statement.executeQuery("SELECT " + String.join(",", names) + " FROM ivoa.obscore ORDER BY obs_publisher_did")) {
+      try (ResultSet found =
+          statement.executeQuery(
+              "SELECT "
+                  + String.join(",", names)
+                  + " FROM ivoa.obscore ORDER BY obs_publisher_did")) {
         while (found.next()) {
           List<String> row = new ArrayList<>();
           for (int column = 1; column <= names.size(); column++) {
@@ -111,7 +145,9 @@ class ClientsAgreeTest {
     List<String> classes = new ArrayList<>();
     try (Connection connection = ARCHIVE.database().superuser();
         Statement statement = connection.createStatement();
-        ResultSet rules = statement.executeQuery("SELECT node_id FROM archive.access_rule WHERE audience = 'OPEN'")) {
+        ResultSet rules =
+            statement.executeQuery(
+                "SELECT node_id FROM archive.access_rule WHERE audience = 'OPEN'")) {
       while (rules.next()) {
         classes.add(rules.getString(1));
       }
@@ -120,7 +156,9 @@ class ClientsAgreeTest {
   }
 
   private static StarTable read(byte[] answer, String format) throws IOException {
-    return new StarTableFactory().makeStarTable(new ByteArrayInputStream(answer), new StarTableFactory().getTableBuilder(format));
+    return new StarTableFactory()
+        .makeStarTable(
+            new ByteArrayInputStream(answer), new StarTableFactory().getTableBuilder(format));
   }
 
   private static List<List<String>> values(StarTable table) throws IOException {
@@ -143,7 +181,10 @@ class ClientsAgreeTest {
     return rows;
   }
 
-  /** One text for the same value, whatever type a reader gave it; NaN and empty text are how some formats write null. */
+  /**
+   * One text for the same value, whatever type a reader gave it; NaN and empty text are how some
+   * formats write null.
+   */
   private static String text(Optional<Object> cell) {
     if (cell.isEmpty()) {
       return "null";
@@ -152,7 +193,9 @@ class ClientsAgreeTest {
       return Double.isNaN(number.doubleValue()) ? "null" : Double.toString(number.doubleValue());
     }
     if (cell.get() instanceof java.sql.Timestamp instant) {
-      return instant.toLocalDateTime().format(java.time.format.DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS"));
+      return instant
+          .toLocalDateTime()
+          .format(java.time.format.DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS"));
     }
     String text = cell.get().toString();
     return text.isEmpty() ? "null" : text;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.service;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
@@ -22,7 +21,10 @@ import org.corotarchive.vo.contract.ErrorAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Answers that do not come to their end: late faults, clients that go away, queries that last too long. */
+/**
+ * Answers that do not come to their end: late faults, clients that go away, queries that last too
+ * long.
+ */
 class InterruptionTest {
 
   @RegisterExtension static final ServedArchive ARCHIVE = ServedArchive.small().withSyncSeconds(3);
@@ -43,19 +45,26 @@ class InterruptionTest {
 
   @Test
   void aLateFaultIsMarkedAtTheEndOfAVotable() throws Exception {
-    String answer = client.sync("FORMAT=votable/td", "MAXREC=100000", "QUERY=" + lateFault()).body();
-    assertThat(answer).contains("<TR>").contains("name=\"QUERY_STATUS\" value=\"OK\"").contains("name=\"QUERY_STATUS\" value=\"ERROR\"").endsWith("</VOTABLE>\n");
+    String answer =
+        client.sync("FORMAT=votable/td", "MAXREC=100000", "QUERY=" + lateFault()).body();
+    assertThat(answer)
+        .contains("<TR>")
+        .contains("name=\"QUERY_STATUS\" value=\"OK\"")
+        .contains("name=\"QUERY_STATUS\" value=\"ERROR\"")
+        .endsWith("</VOTABLE>\n");
     assertThat(answer).contains("zero");
   }
 
   @Test
   void aLateFaultBreaksACsvAnswerOff() {
-    assertThatThrownBy(() -> client.sync("FORMAT=csv", "MAXREC=100000", "QUERY=" + lateFault())).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> client.sync("FORMAT=csv", "MAXREC=100000", "QUERY=" + lateFault()))
+        .isInstanceOf(IOException.class);
   }
 
   @Test
   void aLateFaultIsStillARefusalInFits() throws Exception {
-    HttpResponse<byte[]> answer = client.syncBytes("FORMAT=fits", "MAXREC=100000", "QUERY=" + lateFault());
+    HttpResponse<byte[]> answer =
+        client.syncBytes("FORMAT=fits", "MAXREC=100000", "QUERY=" + lateFault());
     assertThat(ErrorAnswer.of(answer, 400).message()).contains("zero");
   }
 
@@ -63,9 +72,13 @@ class InterruptionTest {
   private static String lateFault() throws SQLException {
     try (Connection connection = ARCHIVE.database().superuser();
         Statement statement = connection.createStatement();
-        ResultSet last = statement.executeQuery("SELECT max(access_estsize) FROM archive.product WHERE in_obscore")) {
+        ResultSet last =
+            statement.executeQuery(
+                "SELECT max(access_estsize) FROM archive.product WHERE in_obscore")) {
       last.next();
-      return "SELECT a.obs_id, a.obs_title, 1 / (a.access_estsize - " + last.getLong(1) + ") AS y FROM ivoa.obscore AS a JOIN ivoa.obscore AS b ON 1 = 1"
+      return "SELECT a.obs_id, a.obs_title, 1 / (a.access_estsize - "
+          + last.getLong(1)
+          + ") AS y FROM ivoa.obscore AS a JOIN ivoa.obscore AS b ON 1 = 1"
           + " ORDER BY a.access_estsize";
     }
   }
@@ -97,7 +110,9 @@ class InterruptionTest {
   private static Socket send(String query) throws IOException {
     Socket socket = new Socket("127.0.0.1", ARCHIVE.tap().getPort());
     String address = "/tap/sync?MAXREC=10000000&" + TapClient.encoded("QUERY=" + query);
-    socket.getOutputStream().write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(US_ASCII));
+    socket
+        .getOutputStream()
+        .write(("GET " + address + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(US_ASCII));
     return socket;
   }
 

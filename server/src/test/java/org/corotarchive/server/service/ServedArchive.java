@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.service;
 
 import java.io.IOException;
@@ -33,7 +32,10 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A small sample archive, delivered and served on a free port as {@code ./corot demo} does it, for the tests of one class. */
+/**
+ * A small sample archive, delivered and served on a free port as {@code ./corot demo} does it, for
+ * the tests of one class.
+ */
 final class ServedArchive implements BeforeAllCallback, AfterAllCallback {
 
   static final ArchiveIdentity IDENTITY = new ArchiveIdentity("org.corotarchive.test", true);
@@ -51,7 +53,8 @@ final class ServedArchive implements BeforeAllCallback, AfterAllCallback {
 
   /** Twelve stars in the runs of the best known planet hosts and in a short run. */
   static ServedArchive small() {
-    return new ServedArchive(SampleOptions.defaults().withStars(12).withRuns(List.of("SRc01", "LRc01", "SRc03")), 60);
+    return new ServedArchive(
+        SampleOptions.defaults().withStars(12).withRuns(List.of("SRc01", "LRc01", "SRc03")), 60);
   }
 
   /** The same with another limit of time for queries. */
@@ -64,7 +67,13 @@ final class ServedArchive implements BeforeAllCallback, AfterAllCallback {
     database.beforeAll(context);
     deliver();
     Map<SettingKey, String> flags =
-        Map.of(SettingKey.DATA_FOLDER, folder.toString(), SettingKey.HTTP_PORT, "0", SettingKey.TAP_SYNC_SECONDS, Integer.toString(syncSeconds));
+        Map.of(
+            SettingKey.DATA_FOLDER,
+            folder.toString(),
+            SettingKey.HTTP_PORT,
+            "0",
+            SettingKey.TAP_SYNC_SECONDS,
+            Integer.toString(syncSeconds));
     Settings settings = Settings.read(Optional.empty(), Map.of(), flags);
     application = Application.start(settings, database.archive());
   }
@@ -75,7 +84,9 @@ final class ServedArchive implements BeforeAllCallback, AfterAllCallback {
     Database archive = new Database(database.archive().archive());
     new ArchiveSetup(archive).setUp(IDENTITY);
     try (FileStore store = new OcflFileStore(Application.storeFolder(folder))) {
-      IngestReport report = new Ingest(IDENTITY, archive, store, Clock.systemUTC()).run(delivery, IngestListener.silent());
+      IngestReport report =
+          new Ingest(IDENTITY, archive, store, Clock.systemUTC())
+              .run(delivery, IngestListener.silent());
       if (!report.complete()) {
         throw new IllegalStateException("the archive refuses its own sample: " + report.outcomes());
       }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.service;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -21,7 +20,8 @@ import java.util.stream.Stream;
 /** Sends requests to a TAP service and reads plain answers. */
 final class TapClient {
 
-  private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private final URI tap;
 
@@ -41,17 +41,23 @@ final class TapClient {
 
   private HttpRequest request(String... parameters) {
     String form = Stream.of(parameters).map(TapClient::encoded).collect(Collectors.joining("&"));
-    return HttpRequest.newBuilder(URI.create(tap + "/sync")).header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form)).build();
+    return HttpRequest.newBuilder(URI.create(tap + "/sync"))
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(form))
+        .build();
   }
 
   static String encoded(String parameter) {
     int equals = parameter.indexOf('=');
-    return parameter.substring(0, equals) + "=" + URLEncoder.encode(parameter.substring(equals + 1), UTF_8);
+    return parameter.substring(0, equals)
+        + "="
+        + URLEncoder.encode(parameter.substring(equals + 1), UTF_8);
   }
 
   /** A GET below {@code /tap}. */
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
-    return HTTP.send(HttpRequest.newBuilder(URI.create(tap + path)).build(), BodyHandlers.ofString(UTF_8));
+    return HTTP.send(
+        HttpRequest.newBuilder(URI.create(tap + path)).build(), BodyHandlers.ofString(UTF_8));
   }
 
   /** The rows of a query as CSV, without the header line; cells with commas are not expected. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,7 +12,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Wrong requests: status 400 and a VOTable that says what is wrong and where; nothing of the inside. */
+/**
+ * Wrong requests: status 400 and a VOTable that says what is wrong and where; nothing of the
+ * inside.
+ */
 class TapRefusalsTest {
 
   @RegisterExtension static final ServedArchive ARCHIVE = ServedArchive.small();
@@ -22,12 +24,16 @@ class TapRefusalsTest {
 
   @Test
   void invalidAdqlIsToldWithLineColumnAndCaret() throws Exception {
-    assertThat(message("QUERY=SELECT obs_id\nFROM ivoa.obscore WERE t_min > 3")).contains("line 2").contains("^");
+    assertThat(message("QUERY=SELECT obs_id\nFROM ivoa.obscore WERE t_min > 3"))
+        .contains("line 2")
+        .contains("^");
   }
 
   @Test
   void anUnknownTableIsNamedWithItsNeighbours() throws Exception {
-    assertThat(message("QUERY=SELECT * FROM ivoa.obscor")).contains("ivoa.obscor").contains("ivoa.obscore");
+    assertThat(message("QUERY=SELECT * FROM ivoa.obscor"))
+        .contains("ivoa.obscor")
+        .contains("ivoa.obscore");
   }
 
   @Test
@@ -37,7 +43,11 @@ class TapRefusalsTest {
 
   @Test
   void anUnknownFormatIsNamedAndTheKnownOnesListed() throws Exception {
-    assertThat(message(RIGHT, "RESPONSEFORMAT=docx")).contains("docx").contains("votable").contains("csv").contains("fits");
+    assertThat(message(RIGHT, "RESPONSEFORMAT=docx"))
+        .contains("docx")
+        .contains("votable")
+        .contains("csv")
+        .contains("fits");
   }
 
   @Test
@@ -67,13 +77,21 @@ class TapRefusalsTest {
 
   @Test
   void allProblemsAreToldAtOnce() throws Exception {
-    assertThat(message("MAXREC=x", "FORMAT=docx", "LANG=SQL")).contains("MAXREC").contains("docx").contains("LANG").contains("QUERY");
+    assertThat(message("MAXREC=x", "FORMAT=docx", "LANG=SQL"))
+        .contains("MAXREC")
+        .contains("docx")
+        .contains("LANG")
+        .contains("QUERY");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"votable", "csv", "fits"})
   void aDivisionByZeroIsAClearRefusalBeforeTheFirstByte(String format) throws Exception {
-    assertThat(message("QUERY=SELECT 1 / (calib_level - calib_level) AS x FROM ivoa.obscore", "FORMAT=" + format)).contains("zero");
+    assertThat(
+            message(
+                "QUERY=SELECT 1 / (calib_level - calib_level) AS x FROM ivoa.obscore",
+                "FORMAT=" + format))
+        .contains("zero");
   }
 
   @ParameterizedTest
@@ -99,14 +117,22 @@ class TapRefusalsTest {
       })
   void attemptsToReachTheInsideAreRefused(String adql) throws Exception {
     String message = message("QUERY=" + adql);
-    assertThat(message).doesNotContain("PSQLException", "ERROR:", "SQLState", "relation", "archive.product\"");
+    assertThat(message)
+        .doesNotContain("PSQLException", "ERROR:", "SQLState", "relation", "archive.product\"");
   }
 
   @Test
   void stringsComeBackUnchanged() throws Exception {
-    for (String value : List.of("a\\b", "100%", "\u00e9toile", "it''s", "--", "/* */", "$$", "\\''")) {
-      HttpResponse<String> answer = new TapClient(ARCHIVE.tap()).sync("LANG=ADQL", "FORMAT=tsv", "QUERY=SELECT TOP 1 '" + value + "' AS text FROM corot.run");
-      assertThat(answer.body()).isEqualTo("text\r\n".replace("\r", "") + value.replace("''", "'") + "\n");
+    for (String value :
+        List.of("a\\b", "100%", "\u00e9toile", "it''s", "--", "/* */", "$$", "\\''")) {
+      HttpResponse<String> answer =
+          new TapClient(ARCHIVE.tap())
+              .sync(
+                  "LANG=ADQL",
+                  "FORMAT=tsv",
+                  "QUERY=SELECT TOP 1 '" + value + "' AS text FROM corot.run");
+      assertThat(answer.body())
+          .isEqualTo("text\r\n".replace("\r", "") + value.replace("''", "'") + "\n");
     }
   }
 

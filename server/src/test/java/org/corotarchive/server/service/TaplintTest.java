@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,7 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The validator of TAP services finds no error, and no warning that the documents do not explain. */
+/**
+ * The validator of TAP services finds no error, and no warning that the documents do not explain.
+ */
 class TaplintTest {
 
   @RegisterExtension static final ServedArchive ARCHIVE = ServedArchive.small();
@@ -22,13 +23,17 @@ class TaplintTest {
   @Test
   void taplintFindsNothingThatIsNotExplained() throws IOException, InterruptedException {
     ClientProgram.assumeInstalled("stilts");
-    String report = ClientProgram.run(List.of("stilts", "taplint", "tapurl=" + ARCHIVE.tap(), "stages=" + STAGES, "report=EWF"));
+    String report =
+        ClientProgram.run(
+            List.of(
+                "stilts", "taplint", "tapurl=" + ARCHIVE.tap(), "stages=" + STAGES, "report=EWF"));
     List<String> lines = report.lines().toList();
     assertThat(lines).anyMatch(line -> line.startsWith("Totals:"));
     assertThat(lines).filteredOn(line -> line.matches("[EF]-.*")).isEmpty();
     String explained = Files.readString(Path.of("..", "docs", "conformance.md"));
     assertThat(lines)
         .filteredOn(line -> line.matches("W-[A-Z]{3}-[A-Z0-9]{4}.*"))
-        .allSatisfy(line -> assertThat(explained).contains(line.substring(0, "W-TMV-XXXX".length())));
+        .allSatisfy(
+            line -> assertThat(explained).contains(line.substring(0, "W-TMV-XXXX".length())));
   }
 }

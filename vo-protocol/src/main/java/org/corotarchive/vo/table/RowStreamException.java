@@ -3,6 +3,7 @@
 package org.corotarchive.vo.table;
 
 import java.io.IOException;
+import java.util.Objects;
 
 /**
  * The rest of a {@link RowStream} cannot be had; the message tells the user why, in words without
@@ -15,5 +16,11 @@ public final class RowStreamException extends IOException {
   /** Creates the exception with a sentence for the user. */
   public RowStreamException(String message) {
     super(message);
+  }
+
+  /** The sentences for the user; never absent. */
+  @Override
+  public String getMessage() {
+    return Objects.requireNonNull(super.getMessage());
   }
 }
