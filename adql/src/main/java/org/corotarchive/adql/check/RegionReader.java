@@ -119,8 +119,8 @@ final class RegionReader {
 
   private TypedValue box(List<TypedValue> numbers) {
     PointValue centre = point(numbers, 4);
-    rules.requireSize(numbers.get(2), place, "a width", 179.999);
-    rules.requireSize(numbers.get(3), place, "a height", 179.999);
+    rules.requireSide(numbers.get(2), place, "a width");
+    rules.requireSide(numbers.get(3), place, "a height");
     return new BoxValue(centre, numbers.get(2), numbers.get(3));
   }
 

@@ -165,8 +165,8 @@ final class ShapeChecker {
     String form = "BOX(longitude, latitude, width, height) or BOX(point, width, height)";
     Placed placed = placed(call, arguments, 2, form);
     List<TypedValue> sizes = faults.all(placed.sizes(), this::number);
-    rules.requireSize(sizes.get(0), placed.sizes().get(0).location(), "a width", 179.999);
-    rules.requireSize(sizes.get(1), placed.sizes().get(1).location(), "a height", 179.999);
+    rules.requireSide(sizes.get(0), placed.sizes().get(0).location(), "a width");
+    rules.requireSide(sizes.get(1), placed.sizes().get(1).location(), "a height");
     return new BoxValue(placed.centre(), sizes.get(0), sizes.get(1));
   }
 

@@ -60,6 +60,15 @@ final class ShapeRules {
     }
   }
 
+  /** Refuses the side of a box that is no arc: a box without a side is no polygon. */
+  void requireSide(TypedValue size, Location place, String what) {
+    requireSize(size, place, what, 179.999);
+    if (Constants.number(size).orElse(1) == 0) {
+      throw faults.refuse(
+          AdqlFaultCode.BAD_SHAPE, place, what + " is greater than 0", "Use POINT for a point.");
+    }
+  }
+
   /** A polygon; refuses one that is written out and cannot be. */
   PolygonValue polygon(List<TypedValue> corners, Location place) {
     List<TypedValue> distinct = withoutRepeats(corners);

@@ -4,6 +4,7 @@ package org.corotarchive.adql.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.corotarchive.adql.AdqlFaultCode;
 import org.corotarchive.adql.catalog.AdqlType;
@@ -15,12 +16,15 @@ import org.corotarchive.adql.tree.ColumnName;
 import org.corotarchive.adql.tree.NumberLiteral;
 import org.corotarchive.adql.tree.OrderTerm;
 import org.corotarchive.adql.tree.Select;
+import org.corotarchive.adql.typed.FunctionValue;
 import org.corotarchive.adql.typed.References;
 import org.corotarchive.adql.typed.TypedQuery.SortKey;
 import org.corotarchive.adql.typed.TypedValue;
 
 /** Checks ORDER BY: positions, names of the select list, columns and expressions. */
 final class SortChecker {
+  private static final Set<String> RANDOM = Set.of("RAND", "ivo_normal_random");
+
   private final QueryContext context;
   private final FaultCollector faults;
   private final Scope scope;
@@ -72,13 +76,24 @@ final class SortChecker {
         return positioned(i + 1, term, columns);
       }
     }
-    if (References.of(value).sources().isEmpty() && !GroupingRule.aggregates(value)) {
+    if (isSameInAllRows(value)) {
       throw bad(
           place,
           "a value that is the same in all rows sorts nothing",
           "Write a column, an expression of columns, or the position 1 to " + columns.size() + ".");
     }
     return new SortKey(0, Optional.of(value), term.descending());
+  }
+
+  private static boolean isSameInAllRows(TypedValue value) {
+    return References.of(value).sources().isEmpty()
+        && !GroupingRule.aggregates(value)
+        && !isRandom(value);
+  }
+
+  private static boolean isRandom(TypedValue value) {
+    boolean random = value instanceof FunctionValue call && RANDOM.contains(call.function().name());
+    return random || value.parts().stream().anyMatch(SortChecker::isRandom);
   }
 
   private int position(NumberLiteral number, int count) {
