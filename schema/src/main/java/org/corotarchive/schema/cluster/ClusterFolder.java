@@ -62,6 +62,7 @@ record ClusterFolder(Path folder, ClusterUser user) {
   private void make() throws ClusterException {
     try {
       Files.createDirectories(folder);
+      user.letPass(folder);
       Path probe = folder.resolve("lock");
       Files.newByteChannel(probe, StandardOpenOption.CREATE, StandardOpenOption.WRITE).close();
       if (Files.notExists(log())) {

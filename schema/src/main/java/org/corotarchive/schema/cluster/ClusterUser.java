@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.UserPrincipal;
 import java.nio.file.attribute.UserPrincipalNotFoundException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who runs the server: PostgreSQL refuses root, so that root hands over to the user of Debian's
@@ -23,23 +25,36 @@ record ClusterUser(UserPrincipal principal, List<String> handOver) {
 
   private static final String PACKAGE_USER = "postgres";
 
-  static ClusterUser find() throws ClusterException {
-    Path self = Path.of("/proc/self");
+  /**
+   * Finds the user for a cluster.
+   *
+   * @param data folder of the cluster; one that exists is run by its owner
+   */
+  static ClusterUser find(Path data) throws ClusterException {
     try {
+      Path self = Path.of("/proc/self");
       if (!Integer.valueOf(0).equals(Files.getAttribute(self, "unix:uid"))) {
         return new ClusterUser(Files.getOwner(self), List.of());
       }
-      UserPrincipal user =
-          self.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(PACKAGE_USER);
-      return new ClusterUser(user, handOverTo(PACKAGE_USER));
+      UserPrincipal user = Files.exists(data) ? Files.getOwner(data) : packageUser(data);
+      return new ClusterUser(user, handOverTo(user.getName()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static UserPrincipal packageUser(Path anywhere) throws ClusterException, IOException {
+    try {
+      return anywhere
+          .getFileSystem()
+          .getUserPrincipalLookupService()
+          .lookupPrincipalByName(PACKAGE_USER);
     } catch (UserPrincipalNotFoundException e) {
       throw new ClusterException(
           ClusterProblem.USER_MISSING,
           "The server cannot run as root and the user postgres does not exist: install the Debian"
               + " package postgresql-15-pgsphere, which makes it",
           e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -59,6 +74,16 @@ record ClusterUser(UserPrincipal principal, List<String> handOver) {
   void own(Path path) throws IOException {
     if (!handOver.isEmpty()) {
       Files.setOwner(path, principal);
+    }
+  }
+
+  /** Lets this user pass through a folder of the user that runs this program. */
+  void letPass(Path folder) throws IOException {
+    if (!handOver.isEmpty()) {
+      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(folder);
+      if (permissions.add(PosixFilePermission.OTHERS_EXECUTE)) {
+        Files.setPosixFilePermissions(folder, permissions);
+      }
     }
   }
 

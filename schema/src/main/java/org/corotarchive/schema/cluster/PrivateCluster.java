@@ -49,8 +49,8 @@ public final class PrivateCluster implements AutoCloseable {
    * @throws ClusterException with one sentence for the operator
    */
   public static PrivateCluster open(ClusterSettings settings) throws ClusterException {
-    ClusterUser user = ClusterUser.find();
     Server.checkInstalled(settings.programs());
+    ClusterUser user = ClusterUser.find(settings.folder().resolve("data"));
     ClusterFolder folder = ClusterFolder.prepare(settings, user);
     Server server = new Server(settings, folder, user);
     try {

@@ -3,6 +3,7 @@
 package org.corotarchive.schema.cluster;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -167,9 +168,10 @@ final class Server {
   }
 
   private String logSince(long position) throws IOException {
-    byte[] all = Files.readAllBytes(folder.log());
-    int from = (int) Math.min(position, all.length);
-    return new String(all, from, all.length - from, StandardCharsets.UTF_8);
+    try (InputStream log = Files.newInputStream(folder.log())) {
+      log.skipNBytes(position);
+      return new String(log.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private ClusterException failure(String what, String said) {

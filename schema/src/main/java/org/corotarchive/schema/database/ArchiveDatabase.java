@@ -56,6 +56,8 @@ public final class ArchiveDatabase implements AutoCloseable {
     config.setMaximumPoolSize(connections);
     config.setMinimumIdle(Math.min(2, connections));
     config.setConnectionTimeout(settings.longestWait().toMillis());
+    // The driver would take over the time zone of this machine.
+    config.setConnectionInitSql("SET TIME ZONE 'UTC'");
     config.addDataSourceProperty("ApplicationName", "corot-archive");
     config.addDataSourceProperty("tcpKeepAlive", "true");
     if (role == DatabaseRole.TAP) {

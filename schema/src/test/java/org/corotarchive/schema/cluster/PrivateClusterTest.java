@@ -4,7 +4,6 @@ package org.corotarchive.schema.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -21,8 +20,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
-import org.assertj.core.api.AbstractThrowableAssert;
 import org.corotarchive.schema.database.ArchiveDatabase;
 import org.corotarchive.schema.database.DatabaseSettings;
 import org.corotarchive.schema.testing.TestFolder;
@@ -224,107 +221,8 @@ class PrivateClusterTest {
     assertThat(folder.resolve("data.new")).doesNotExist();
   }
 
-  @Test
-  void aSecondOpeningInTheSameProgramIsRefusedAndHarmsNothing() throws Exception {
-    try (PrivateCluster cluster = open()) {
-      refused(settings(), ClusterProblem.OPEN_ALREADY).hasMessageContaining("open in this program");
-      assertThat(ask(cluster, "SELECT 'answers'")).isEqualTo("answers");
-    }
-  }
-
-  @Test
-  void aFolderThatCannotBeWrittenIsRefused() throws IOException {
-    Path file = Files.writeString(folder.resolve("file"), "x");
-    refused(ClusterSettings.in(file.resolve("database")), ClusterProblem.FOLDER_NOT_WRITABLE)
-        .hasMessageContaining("The folder " + file.resolve("database") + " cannot be written");
-    refused(ClusterSettings.in(Path.of("/proc/corot")), ClusterProblem.FOLDER_NOT_WRITABLE);
-  }
-
-  @Test
-  void aFolderThatTheServersUserMayNotReachIsRefusedWithThePlace() throws Exception {
-    assumeThat(ClusterUser.find().handOver()).as("run as root").isNotEmpty();
-    Path home = Files.createDirectory(folder.resolve("home"));
-    Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
-    refused(
-            ClusterSettings.in(home.resolve("archive/database")),
-            ClusterProblem.FOLDER_NOT_REACHABLE)
-        .hasMessageContaining("may not enter " + home + ":")
-        .hasMessageContaining("chmod o+x " + home + ")");
-  }
-
-  @Test
-  void aFullDiskIsRefusedBeforeAnythingIsMade() {
-    ClusterSettings plain = settings();
-    refused(
-            new ClusterSettings(
-                folder, plain.programs(), plain.port(), Long.MAX_VALUE, plain.durability()),
-            ClusterProblem.FOLDER_FULL)
-        .hasMessageContaining("MB free");
-    assertThat(folder.resolve("data")).doesNotExist();
-  }
-
-  @Test
-  void missingProgramsAreRefusedWithThePackageToInstall() {
-    refused(with(folder.resolve("nowhere")), ClusterProblem.POSTGRESQL_MISSING)
-        .hasMessageContaining("PostgreSQL 15 is not installed")
-        .hasMessageContaining("postgresql-15-pgsphere");
-  }
-
-  @Test
-  void aMissingPgSphereIsRefusedWithThePackageToInstall() throws Exception {
-    Path programs = copyPostgresqlWithoutPgSphere();
-    try (PrivateCluster cluster = PrivateCluster.open(with(programs))) {
-      assertThatThrownBy(() -> cluster.database("corot"))
-          .isInstanceOfSatisfying(
-              ClusterException.class,
-              e -> assertThat(e.problem()).isEqualTo(ClusterProblem.PGSPHERE_MISSING))
-          .hasMessageContaining("postgresql-15-pgsphere");
-    }
-  }
-
-  @Test
-  void aClusterOfAnotherMajorVersionIsRefused() throws Exception {
-    open().close();
-    Files.writeString(folder.resolve("data/PG_VERSION"), "14\n");
-    refused(settings(), ClusterProblem.WRONG_VERSION).hasMessageContaining("made by PostgreSQL 14");
-  }
-
-  @Test
-  void lostPasswordsAreSaidSo() throws Exception {
-    open().close();
-    Path passwords = folder.resolve("passwords");
-    String kept = Files.readString(passwords);
-    Files.writeString(passwords, "superuser=guess\n");
-    refused(settings(), ClusterProblem.PASSWORDS_LOST).hasMessageContaining("missing or damaged");
-    Files.writeString(passwords, kept);
-    open().close();
-  }
-
-  @Test
-  void aDamagedClusterIsRefusedWithTheServersReasonAndThePlaceOfTheLog() throws Exception {
-    open().close();
-    Files.writeString(folder.resolve("data/postgresql.conf"), "shared_buffers = lots\n");
-    Files.writeString(folder.resolve("data/pg_hba.conf"), "nonsense\n");
-    refused(settings(), ClusterProblem.SERVER_FAILED)
-        .hasMessageContaining("could not be started (see " + folder.resolve("server.log") + ")")
-        .hasMessageContaining("FATAL");
-  }
-
   private PrivateCluster open() throws ClusterException {
     return PrivateCluster.open(settings());
-  }
-
-  private ClusterSettings with(Path programs) {
-    ClusterSettings plain = settings();
-    return new ClusterSettings(
-        folder, programs, plain.port(), plain.freeBytes(), plain.durability());
-  }
-
-  private static AbstractThrowableAssert<?, ? extends Throwable> refused(
-      ClusterSettings settings, ClusterProblem problem) {
-    return assertThatThrownBy(() -> PrivateCluster.open(settings))
-        .isInstanceOfSatisfying(
-            ClusterException.class, e -> assertThat(e.problem()).isEqualTo(problem));
   }
 
   private PostmasterFile postmaster() throws IOException {
@@ -355,38 +253,10 @@ class PrivateClusterTest {
     }
   }
 
-  private static Process runAsClusterUser(String... command) throws Exception {
-    List<String> whole = new ArrayList<>(ClusterUser.find().handOver());
+  private Process runAsClusterUser(String... command) throws Exception {
+    List<String> whole = new ArrayList<>(ClusterUser.find(folder.resolve("data")).handOver());
     whole.addAll(List.of(command));
     return new ProcessBuilder(whole).start();
-  }
-
-  /** PostgreSQL finds its other files from where its program is, so that a copy is a whole one. */
-  private Path copyPostgresqlWithoutPgSphere() throws IOException {
-    Path programs = Files.createDirectories(folder.resolve("usr/lib/postgresql/15/bin"));
-    for (String program : List.of("initdb", "pg_ctl", "postgres")) {
-      Files.copy(settings().programs().resolve(program), programs.resolve(program));
-    }
-    Files.createSymbolicLink(
-        programs.resolveSibling("lib"), settings().programs().resolveSibling("lib"));
-    Path share = Path.of("/usr/share/postgresql/15");
-    Path copy = folder.resolve("usr/share/postgresql/15");
-    Files.createDirectories(copy.resolve("extension"));
-    linkAll(share, copy, "");
-    linkAll(share.resolve("extension"), copy.resolve("extension"), "pg_sphere");
-    return programs;
-  }
-
-  private static void linkAll(Path from, Path into, String unwanted) throws IOException {
-    try (Stream<Path> files = Files.list(from)) {
-      for (Path file : files.toList()) {
-        Path link = into.resolve(file.getFileName());
-        boolean wanted = unwanted.isEmpty() || !file.getFileName().toString().startsWith(unwanted);
-        if (wanted && Files.notExists(link)) {
-          Files.createSymbolicLink(link, file);
-        }
-      }
-    }
   }
 
   private static String ask(PrivateCluster cluster, String sql) throws SQLException {

@@ -15,15 +15,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import org.assertj.core.api.AbstractThrowableAssert;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.corotarchive.schema.database.ArchiveDatabase;
-import org.corotarchive.schema.database.DatabaseSettings;
 import org.corotarchive.schema.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,17 +31,7 @@ class QueryExecutionTest {
 
   @RegisterExtension static final TestDatabase DATABASE = TestDatabase.fresh();
 
-  private static final QueryRights OPEN = new QueryRights(List.of(1));
-  private static final Duration MINUTE = Duration.ofMinutes(1);
-
-  /** Gives rows for ever, at once. */
-  private static final String NUMBERS =
-      "WITH RECURSIVE n(i) AS (SELECT 1::bigint UNION ALL SELECT i + 1 FROM n)";
-
-  private static final String ENDLESS = NUMBERS + " SELECT repeat('x', 1000) FROM n";
-
-  /** Runs for ever without a row. */
-  private static final String SILENT = NUMBERS + " SELECT i FROM n WHERE i < 0";
+  private final TestQueries queries = new TestQueries(DATABASE);
 
   @BeforeAll
   static void fill() throws SQLException {
@@ -57,57 +40,51 @@ class QueryExecutionTest {
 
   @Test
   void rowsComeOneByOneWithTheirFieldsInBinaryForm() throws QueryFailure {
-    try (CopyRows rows =
-        DATABASE
-            .queries()
-            .open(
-                "SELECT i::int2, i::int4, i::int8, i::float4, i::float8, 'text ' || i, NULL::int4,"
-                    + " timestamp '2007-02-03T13:05:53' FROM generate_series(1, 3) AS i",
-                OPEN,
-                MINUTE)) {
+    String sql =
+        "SELECT i::int2, i::int4, i::int8, i::float4, i::float8, 'text ' || i, NULL::int4,"
+            + " timestamp '2007-02-03T13:05:53' FROM generate_series(1, 3) AS i";
+    try (CopyRows rows = queries.execution().open(sql, TestQueries.OPEN, TestQueries.MINUTE)) {
       for (int i = 1; i <= 3; i++) {
         assertThat(rows.next()).isTrue();
-        ByteBuffer row = ByteBuffer.wrap(rows.bytes());
-        row.position(rows.offset());
-        assertThat(row.getShort()).isEqualTo((short) 8);
-        assertThat(row.getInt()).isEqualTo(2);
-        assertThat(row.getShort()).isEqualTo((short) i);
-        assertThat(row.getInt()).isEqualTo(4);
-        assertThat(row.getInt()).isEqualTo(i);
-        assertThat(row.getInt()).isEqualTo(8);
-        assertThat(row.getLong()).isEqualTo(i);
-        assertThat(row.getInt()).isEqualTo(4);
-        assertThat(row.getFloat()).isEqualTo(i);
-        assertThat(row.getInt()).isEqualTo(8);
-        assertThat(row.getDouble()).isEqualTo(i);
-        assertThat(row.getInt()).isEqualTo(6);
-        byte[] text = new byte[6];
-        row.get(text);
-        assertThat(new String(text, StandardCharsets.UTF_8)).isEqualTo("text " + i);
-        assertThat(row.getInt()).isEqualTo(-1);
-        assertThat(row.getInt()).isEqualTo(8);
-        // Microseconds since 2000-01-01.
-        assertThat(row.getLong()).isEqualTo(223_823_153_000_000L);
-        assertThat(row.hasRemaining()).isFalse();
+        assertThat(Arrays.copyOfRange(rows.bytes(), rows.offset(), rows.bytes().length))
+            .isEqualTo(row(i));
       }
       assertThat(rows.next()).isFalse();
       assertThat(rows.next()).isFalse();
     }
   }
 
+  /** Field count, then length and bytes of each field; -1 is the length of null. */
+  private static byte[] row(int i) {
+    ByteBuffer row = ByteBuffer.allocate(74).putShort((short) 8);
+    row.putInt(2).putShort((short) i);
+    row.putInt(4).putInt(i);
+    row.putInt(8).putLong(i);
+    row.putInt(4).putFloat(i);
+    row.putInt(8).putDouble(i);
+    row.putInt(6).put(("text " + i).getBytes(StandardCharsets.UTF_8));
+    row.putInt(-1);
+    // Microseconds since 2000-01-01.
+    return row.putInt(8).putLong(223_823_153_000_000L).array();
+  }
+
   @ParameterizedTest
   @CsvSource({"0, 0", "1, 1", "2, 2", "1000, 1000"})
   void allRowsComeAndThenTheEnd(int wanted, int expected) throws QueryFailure {
-    assertThat(texts("SELECT i::text FROM generate_series(1, " + wanted + ") AS i", OPEN))
+    assertThat(
+            queries.texts(
+                "SELECT i::text FROM generate_series(1, " + wanted + ") AS i", TestQueries.OPEN))
         .hasSize(expected);
   }
 
   @Test
   void aRowWithoutColumnsOrWithAnEmptyTextIsNotTakenForTheEnd() throws QueryFailure {
-    assertThat(texts("SELECT ''::text FROM generate_series(1, 3)", OPEN))
+    assertThat(queries.texts("SELECT ''::text FROM generate_series(1, 3)", TestQueries.OPEN))
         .containsExactly("", "", "");
     try (CopyRows rows =
-        DATABASE.queries().open("SELECT FROM generate_series(1, 2)", OPEN, MINUTE)) {
+        queries
+            .execution()
+            .open("SELECT FROM generate_series(1, 2)", TestQueries.OPEN, TestQueries.MINUTE)) {
       assertThat(rows.next()).isTrue();
       assertThat(rows.next()).isTrue();
       assertThat(rows.next()).isFalse();
@@ -117,14 +94,15 @@ class QueryExecutionTest {
   @Test
   void theCallerSeesWhatHeMayReadAndNothingOfTheCallerBefore() throws QueryFailure {
     String count = "SELECT count(*)::text FROM ivoa.obscore";
-    assertThat(texts(count, new QueryRights(List.of(1, 2)))).containsExactly("300");
-    assertThat(texts(count, OPEN)).containsExactly("270");
-    assertThat(texts(count, QueryRights.NONE)).containsExactly("0");
+    assertThat(queries.texts(count, new QueryRights(List.of(1, 2)))).containsExactly("300");
+    assertThat(queries.texts(count, TestQueries.OPEN)).containsExactly("270");
+    assertThat(queries.texts(count, QueryRights.NONE)).containsExactly("0");
   }
 
   @Test
   void linksBeginWithTheBaseUrl() throws QueryFailure {
-    assertThat(texts("SELECT access_url FROM ivoa.obscore LIMIT 1", OPEN).get(0))
+    assertThat(
+            queries.texts("SELECT access_url FROM ivoa.obscore LIMIT 1", TestQueries.OPEN).get(0))
         .matches("http://archive.test/files/[0-9a-f-]{36}");
   }
 
@@ -132,9 +110,9 @@ class QueryExecutionTest {
   void aProductWithoutFileHasNoLink() throws SQLException, QueryFailure {
     DATABASE.execute("UPDATE archive.product SET file_id = NULL WHERE id = 1");
     assertThat(
-            texts(
+            queries.texts(
                 "SELECT coalesce(access_url, 'none') FROM ivoa.obscore WHERE obs_publisher_did LIKE '%/1/4.4'",
-                OPEN))
+                TestQueries.OPEN))
         .containsExactly("none");
   }
 
@@ -147,125 +125,21 @@ class QueryExecutionTest {
         .hasMessageContaining(url);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "SELECT 1 / (i - 5) FROM generate_series(1, 9) AS i         | ARITHMETIC    | divides by zero",
-        "SELECT 2147483647 + i FROM generate_series(1, 9) AS i      | ARITHMETIC    | outside the range",
-        "SELECT acos(i) FROM generate_series(1, 9) AS i             | ARITHMETIC    | outside the range",
-        "SELECT exp(i * 1000.0::float8) FROM generate_series(1, 9) AS i | ARITHMETIC | outside the range",
-        "SELECT ln(i - 5) FROM generate_series(1, 9) AS i           | ARITHMETIC    | logarithm",
-        "SELECT sqrt(-i) FROM generate_series(1, 9) AS i            | ARITHMETIC    | root of a negative",
-        "SELECT obs_id::int FROM ivoa.obscore                       | INVALID_VALUE | cannot be read as the number",
-        "SELECT obs_id::timestamp FROM ivoa.obscore                 | INVALID_VALUE | is not a date",
-        "SELECT timestamp '2007-02-28' + i * interval '9999999 years' FROM generate_series(1, 9) AS i | INVALID_VALUE | date",
-        "SELECT area(scircle(s_pos, s_ra)) FROM ivoa.obscore        | INVALID_VALUE | radius of a circle is 0 to 90",
-        "SELECT nonsense                                            | INTERNAL      | a fault of the archive"
-      })
-  void faultsOfAQueryAreSaidInWordsForPeople(String sql, FailureKind kind, String words) {
-    failure(() -> texts(sql, OPEN), kind)
-        .hasMessageContaining(words)
-        .message()
-        .doesNotContainIgnoringCase("error", "sql", "postgres", "scircle", "int4");
-    assertAllReturned();
-  }
-
-  @Test
-  void rowsBeforeAFaultWereRight() throws QueryFailure {
-    try (CopyRows rows =
-        DATABASE
-            .queries()
-            .open("SELECT 100 / (50 - i) FROM generate_series(1, 99) AS i", OPEN, MINUTE)) {
-      int good = 0;
-      while (good < 49) {
-        assertThat(rows.next()).isTrue();
-        good++;
-      }
-      failure(rows::next, FailureKind.ARITHMETIC);
-      assertThat(rows.next()).isFalse();
-    }
-    assertAllReturned();
-  }
-
-  @Test
-  void aQueryThatRunsTooLongIsStoppedAndTheLimitIsNamed() throws SQLException {
-    failure(() -> texts(SILENT, OPEN, Duration.ofMillis(1500)), FailureKind.TIMEOUT)
-        .hasMessageContaining("longer than the 1.5 s allowed");
-    assertThat(running()).isZero();
-    assertAllReturned();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {SILENT, ENDLESS})
-  void cancellingFromAnotherThreadStopsTheDatabaseWithinASecond(String sql) throws Exception {
-    CopyRows rows = DATABASE.queries().open(sql, OPEN, MINUTE);
-    CompletableFuture<QueryFailure> reader =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                while (rows.next()) {}
-                throw new IllegalStateException("The query has an end");
-              } catch (QueryFailure e) {
-                return e;
-              }
-            });
-    await(1);
-    long start = System.nanoTime();
-    rows.cancel();
-    assertThat(reader.get(5, TimeUnit.SECONDS).kind()).isEqualTo(FailureKind.CANCELLED);
-    await(0);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
-    rows.close();
-    assertAllReturned();
-  }
-
-  @Test
-  void aQueryCancelledBeforeItsFirstRowIsAskedForDoesNotStart() throws QueryFailure {
-    try (CopyRows rows = DATABASE.queries().open(SILENT, OPEN, MINUTE)) {
-      rows.cancel();
-      failure(rows::next, FailureKind.CANCELLED);
-    }
-    assertAllReturned();
-  }
-
-  @Test
-  void closingBeforeTheEndStopsTheDatabaseWithinASecond() throws Exception {
-    CopyRows rows = DATABASE.queries().open(ENDLESS, OPEN, MINUTE);
-    assertThat(rows.next()).isTrue();
-    long start = System.nanoTime();
-    rows.close();
-    await(0);
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
-    assertThat(rows.next()).isFalse();
-    rows.close();
-    assertAllReturned();
-  }
-
-  @Test
-  void cancellingAfterTheEndDoesNotHitTheNextQuery() throws QueryFailure {
-    for (int i = 0; i < 200; i++) {
-      try (CopyRows rows = DATABASE.queries().open("SELECT 1", OPEN, MINUTE)) {
-        while (rows.next()) {}
-        rows.cancel();
-      }
-      assertThat(texts("SELECT 'next'", OPEN)).containsExactly("next");
-    }
-  }
-
   @Test
   void theConnectionIsFreeAsSoonAsTheLastRowIsRead() throws QueryFailure {
-    try (CopyRows rows = DATABASE.queries().open("SELECT 1", OPEN, MINUTE)) {
+    try (CopyRows rows =
+        queries.execution().open("SELECT 1", TestQueries.OPEN, TestQueries.MINUTE)) {
       assertThat(rows.next()).isTrue();
       assertThat(rows.next()).isFalse();
-      assertAllReturned();
+      queries.assertAllReturned();
     }
   }
 
   @Test
   void noTransactionAndNoSettingIsLeftOnAConnection() throws Exception {
-    texts("SELECT 1::text", OPEN);
-    failure(() -> texts("SELECT (1 / 0)::text", OPEN), FailureKind.ARITHMETIC);
+    queries.texts("SELECT 1::text", TestQueries.OPEN);
+    queries.failure(
+        () -> queries.texts("SELECT (1 / 0)::text", TestQueries.OPEN), FailureKind.ARITHMETIC);
     try (Connection connection = DATABASE.archive().query().getConnection();
         Statement statement = connection.createStatement();
         ResultSet row =
@@ -281,19 +155,19 @@ class QueryExecutionTest {
 
   @Test
   void aQueryCannotWrite() {
-    failure(
-        () -> texts("SELECT nextval('archive.product_id_seq')::text", OPEN), FailureKind.INTERNAL);
-    failure(
+    queries.failure(
+        () -> queries.texts("SELECT nextval('archive.product_id_seq')::text", TestQueries.OPEN),
+        FailureKind.INTERNAL);
+    queries.failure(
         () ->
-            texts(
+            queries.texts(
                 "WITH gone AS (DELETE FROM ivoa.obscore RETURNING obs_id) SELECT obs_id FROM gone",
-                OPEN),
+                TestQueries.OPEN),
         FailureKind.INTERNAL);
   }
 
   @Test
   void uploadedTablesCanBeJoinedAndAreGoneAfterwards() throws Exception {
-    QueryExecution queries = DATABASE.queries();
     TemporaryTables<RuntimeException> upload =
         connection -> {
           try (Statement statement = connection.createStatement()) {
@@ -304,10 +178,12 @@ class QueryExecutionTest {
         };
     String sql = "SELECT name FROM upload JOIN corot.star ON corot_id = id ORDER BY id";
     for (int again = 0; again < 10; again++) {
-      assertThat(texts(queries.open(sql, OPEN, MINUTE, upload)))
+      assertThat(
+              queries.texts(
+                  queries.execution().open(sql, TestQueries.OPEN, TestQueries.MINUTE, upload)))
           .containsExactly("Star 1", "Star 2");
     }
-    failure(() -> texts(sql, OPEN), FailureKind.INTERNAL);
+    queries.failure(() -> queries.texts(sql, TestQueries.OPEN), FailureKind.INTERNAL);
   }
 
   @Test
@@ -316,115 +192,18 @@ class QueryExecutionTest {
         connection -> {
           throw new IOException("row 7 is cut");
         };
-    assertThatThrownBy(() -> DATABASE.queries().open("SELECT 1", OPEN, MINUTE, upload))
+    assertThatThrownBy(
+            () ->
+                queries.execution().open("SELECT 1", TestQueries.OPEN, TestQueries.MINUTE, upload))
         .isInstanceOf(IOException.class)
         .hasMessage("row 7 is cut");
-    assertAllReturned();
-  }
-
-  @Test
-  void whenAllConnectionsAreTakenTheCallerHearsWhenToTryAgain() throws Exception {
-    DatabaseSettings narrow = new DatabaseSettings(1, 2, Duration.ofMillis(250));
-    try (ArchiveDatabase archive = ArchiveDatabase.open(DATABASE.address(), narrow)) {
-      QueryExecution queries = new QueryExecution(archive.query(), TestDatabase.BASE_URL);
-      List<CopyRows> taken = new ArrayList<>();
-      for (int i = 0; i < 2; i++) {
-        taken.add(queries.open(ENDLESS, OPEN, MINUTE));
-      }
-      failure(() -> queries.open("SELECT 1", OPEN, MINUTE), FailureKind.BUSY)
-          .hasMessageContaining("try again in a few seconds");
-      assertThat(FailureKind.BUSY.retryAfter()).contains(Duration.ofSeconds(5));
-      taken.forEach(CopyRows::close);
-      queries.open("SELECT 1", OPEN, MINUTE).close();
-    }
-  }
-
-  @Test
-  void aServerThatGoesAwayIsSaidSoAndTheNextQueryGetsANewConnection() throws Exception {
-    CopyRows rows = DATABASE.queries().open(ENDLESS, OPEN, MINUTE);
-    assertThat(rows.next()).isTrue();
-    DATABASE.execute(
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'corot_tap'"
-            + " AND datname = current_database()");
-    failure(
-        () -> {
-          while (rows.next()) {}
-        },
-        FailureKind.DATABASE_DOWN);
-    rows.close();
-    assertAllReturned();
-    assertThat(texts("SELECT 'alive'", OPEN)).containsExactly("alive");
+    queries.assertAllReturned();
   }
 
   @Test
   void aTimeoutMustBeAboveZero() {
-    assertThatThrownBy(() -> DATABASE.queries().open("SELECT 1", OPEN, Duration.ZERO))
+    assertThatThrownBy(() -> queries.execution().open("SELECT 1", TestQueries.OPEN, Duration.ZERO))
         .isInstanceOf(IllegalArgumentException.class);
-    assertAllReturned();
-  }
-
-  @Test
-  void everyKindOfFailureSaysWhetherTryingAgainHelps() {
-    Map<FailureKind, Boolean> expected =
-        Map.of(FailureKind.BUSY, true, FailureKind.DATABASE_DOWN, true);
-    for (FailureKind kind : FailureKind.values()) {
-      assertThat(kind.retryAfter().isPresent())
-          .as(kind.name())
-          .isEqualTo(expected.containsKey(kind));
-    }
-  }
-
-  private static AbstractThrowableAssert<?, ? extends Throwable> failure(
-      ThrowingCallable query, FailureKind kind) {
-    return assertThatThrownBy(query)
-        .isInstanceOfSatisfying(QueryFailure.class, e -> assertThat(e.kind()).isEqualTo(kind));
-  }
-
-  private static void assertAllReturned() {
-    assertThat(DATABASE.archive().query().getHikariPoolMXBean().getActiveConnections()).isZero();
-  }
-
-  private static List<String> texts(String sql, QueryRights rights) throws QueryFailure {
-    return texts(sql, rights, MINUTE);
-  }
-
-  private static List<String> texts(String sql, QueryRights rights, Duration timeout)
-      throws QueryFailure {
-    return texts(DATABASE.queries().open(sql, rights, timeout));
-  }
-
-  /** First field of each row, which must be a text. */
-  private static List<String> texts(CopyRows opened) throws QueryFailure {
-    List<String> texts = new ArrayList<>();
-    try (CopyRows rows = opened) {
-      while (rows.next()) {
-        int length = ByteBuffer.wrap(rows.bytes()).getInt(rows.offset() + Short.BYTES);
-        int start = rows.offset() + Short.BYTES + Integer.BYTES;
-        texts.add(new String(rows.bytes(), start, length, StandardCharsets.UTF_8));
-      }
-    }
-    return texts;
-  }
-
-  /** Waits, at most five seconds, until this many queries run in the database. */
-  private static void await(int queries) throws SQLException {
-    long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(5);
-    while (running() != queries) {
-      assertThat(System.nanoTime())
-          .as("waiting for %d running queries", queries)
-          .isLessThan(deadline);
-    }
-  }
-
-  private static int running() throws SQLException {
-    try (Connection superuser = DATABASE.superuser();
-        Statement statement = superuser.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "SELECT count(*) FROM pg_stat_activity WHERE usename = 'corot_tap' AND state = 'active'"
-                    + " AND datname = current_database()")) {
-      rows.next();
-      return rows.getInt(1);
-    }
+    queries.assertAllReturned();
   }
 }
