@@ -39,6 +39,21 @@ final class FetchedRows implements RowStream {
     }
   }
 
+  /**
+   * Reads what a writer left: at most the row beyond its limit and the end mark. Only then can the
+   * connection serve the next query.
+   */
+  void readToEnd() {
+    try {
+      boolean more = hasFirst;
+      while (more) {
+        more = rows.next();
+      }
+    } catch (QueryFailure failedAfterTheLastRow) {
+      failure = Optional.of(failedAfterTheLastRow);
+    }
+  }
+
   /** Why the rows ended early, if they did. */
   Optional<QueryFailure> failure() {
     return failure;

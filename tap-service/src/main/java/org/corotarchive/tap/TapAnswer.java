@@ -42,7 +42,7 @@ final class TapAnswer implements StreamingOutput, AutoCloseable {
   static TapAnswer of(
       TapRequest request, TableHeader header, CopyRows rows, ClientConnection connection)
       throws QueryFailure {
-    ClientConnection.Watch watch = connection.onGone(rows::cancel);
+    ClientConnection.Watch watch = connection.onGone(() -> new Thread(rows::cancel, "query-cancel").start());
     boolean begun = false;
     try {
       TapAnswer answer =
@@ -65,6 +65,7 @@ final class TapAnswer implements StreamingOutput, AutoCloseable {
   public void write(OutputStream out) throws IOException {
     try (this) {
       request.format().write(header, rows, request.maxRows(), out);
+      rows.readToEnd();
     } catch (TruncatedTableException cut) {
       connection.abort();
     } catch (RowStreamException beforeFirstByte) {

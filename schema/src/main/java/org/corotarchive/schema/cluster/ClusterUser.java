@@ -59,8 +59,16 @@ record ClusterUser(UserPrincipal principal, List<String> handOver) {
   }
 
   private static List<String> handOverTo(String user) throws ClusterException {
-    String group = Program.run(List.of("id", "-g", user)).output();
-    return List.of("setpriv", "--reuid=" + user, "--regid=" + group, "--init-groups");
+    Program.Outcome group = Program.run(List.of("id", "-g", user));
+    if (!group.succeeded()) {
+      throw new ClusterException(
+          ClusterProblem.USER_MISSING,
+          "The database belongs to the user "
+              + user
+              + ", who does not exist: give it to postgres"
+              + " (chown -R postgres)");
+    }
+    return List.of("setpriv", "--reuid=" + user, "--regid=" + group.output(), "--init-groups");
   }
 
   /** Runs a command as this user. */

@@ -10,11 +10,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.corotarchive.schema.database.DatabaseAddress;
-import org.corotarchive.schema.database.DatabaseRole;
 import org.corotarchive.schema.database.SuperuserScript;
 
 /**
@@ -135,17 +133,26 @@ public final class PrivateCluster implements AutoCloseable {
     try (Connection connection = connect(port, "postgres", passwords)) {
       return connection.isValid(1);
     } catch (SQLException e) {
-      if ("28P01".equals(e.getSQLState())) {
-        throw new ClusterException(
-            ClusterProblem.PASSWORDS_LOST,
-            "The passwords in "
-                + folder.passwords()
-                + " are not those of the database that runs"
-                + " there: bring the file back from a backup",
-            e);
+      Optional<ClusterException> refused = refused(folder, e);
+      if (refused.isPresent()) {
+        throw refused.get();
       }
       return false;
     }
+  }
+
+  /** Says that the server refuses the superuser's password, if this is what it does. */
+  private static Optional<ClusterException> refused(ClusterFolder folder, SQLException e) {
+    if (!"28P01".equals(e.getSQLState())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new ClusterException(
+            ClusterProblem.PASSWORDS_LOST,
+            "The passwords in "
+                + folder.passwords()
+                + " are not those of the database there: bring the file back from a backup",
+            e));
   }
 
   private static Connection connect(int port, String database, ClusterPasswords passwords)
@@ -178,29 +185,33 @@ public final class PrivateCluster implements AutoCloseable {
    * @param name lower-case letters, digits and underscores
    * @throws ClusterException if pgSphere is missing or the database cannot be made
    */
-  public DatabaseAddress database(String name) throws ClusterException {
+  public synchronized DatabaseAddress database(String name) throws ClusterException {
     if (!name.matches("[a-z][a-z0-9_]{0,40}")) {
       throw new IllegalArgumentException("Not a name for a database: " + name);
     }
     try {
-      makeDatabase(name);
-      try (Connection superuser = superuser(name)) {
-        if (SuperuserScript.runIfNew(superuser)) {
-          setPasswords(superuser);
+      // No two programs at a time: PostgreSQL would refuse the second one's changes of roles.
+      lock.beginChange();
+      try {
+        makeDatabase(name);
+        try (Connection superuser = superuser(name)) {
+          SuperuserScript.runIfNew(superuser, passwords.roles());
         }
+      } finally {
+        lock.endChange();
       }
     } catch (SQLException e) {
-      throw new ClusterException(
-          ClusterProblem.SERVER_FAILED,
-          "The database "
-              + name
-              + " in "
-              + folder.folder()
-              + " could not be prepared: "
-              + e.getMessage(),
-          e);
+      throw refused(folder, e)
+          .orElseGet(() -> failed("The database " + name + " could not be prepared", e));
+    } catch (IOException e) {
+      throw failed("The database " + name + " could not be prepared", e);
     }
     return new DatabaseAddress(url(port, name), passwords.roles());
+  }
+
+  private ClusterException failed(String what, Exception e) {
+    return new ClusterException(
+        ClusterProblem.SERVER_FAILED, what + " in " + folder.folder() + ": " + e.getMessage(), e);
   }
 
   private void makeDatabase(String name) throws SQLException, ClusterException {
@@ -222,16 +233,6 @@ public final class PrivateCluster implements AutoCloseable {
       statement.setString(1, value);
       try (ResultSet rows = statement.executeQuery()) {
         return rows.next();
-      }
-    }
-  }
-
-  private void setPasswords(Connection superuser) throws SQLException {
-    try (Statement statement = superuser.createStatement()) {
-      for (Map.Entry<DatabaseRole, String> role : passwords.roles().entrySet()) {
-        // Generated from an alphabet without quotes.
-        statement.execute(
-            "ALTER ROLE " + role.getKey().sqlName() + " PASSWORD '" + role.getValue() + "'");
       }
     }
   }

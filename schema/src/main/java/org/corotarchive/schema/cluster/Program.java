@@ -3,7 +3,6 @@
 package org.corotarchive.schema.cluster;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +35,12 @@ final class Program {
           new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       return new Outcome(process.waitFor(), output);
     } catch (IOException e) {
-      throw new UncheckedIOException("The program " + command.get(0) + " cannot be run", e);
+      throw new ClusterException(
+          ClusterProblem.SERVER_FAILED,
+          "The program "
+              + command.get(0)
+              + " cannot be run: install the Debian package that has it",
+          e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ClusterException(

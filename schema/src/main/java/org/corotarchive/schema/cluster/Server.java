@@ -60,24 +60,7 @@ final class Server {
     }
     try {
       user.own(passwordFile);
-      List<String> command =
-          new ArrayList<>(
-              List.of(
-                  program("initdb"),
-                  "--pgdata=" + data,
-                  "--username=" + PrivateCluster.SUPERUSER,
-                  "--pwfile=" + passwordFile,
-                  "--auth=scram-sha-256",
-                  "--encoding=UTF8",
-                  "--lc-collate=C",
-                  "--lc-ctype=C.UTF-8",
-                  "--lc-messages=C",
-                  "--data-checksums",
-                  "--no-instructions"));
-      if (settings.durability() == Durability.THROWAWAY) {
-        command.add("--no-sync");
-      }
-      Program.Outcome outcome = user.run(command);
+      Program.Outcome outcome = user.run(makeCommand(data, passwordFile));
       if (!outcome.succeeded()) {
         throw failure("The database could not be made in " + folder.folder(), outcome.output());
       }
@@ -85,6 +68,27 @@ final class Server {
       Files.deleteIfExists(passwordFile);
     }
     Files.move(data, folder.data());
+  }
+
+  private List<String> makeCommand(Path data, Path passwordFile) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                program("initdb"),
+                "--pgdata=" + data,
+                "--username=" + PrivateCluster.SUPERUSER,
+                "--pwfile=" + passwordFile,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--lc-collate=C",
+                "--lc-ctype=C.UTF-8",
+                "--lc-messages=C",
+                "--data-checksums",
+                "--no-instructions"));
+    if (settings.durability() == Durability.THROWAWAY) {
+      command.add("--no-sync");
+    }
+    return command;
   }
 
   /** Starts the server on the port it had before, or on a free one; answers the port. */
@@ -99,7 +103,7 @@ final class Server {
         folder.keepPort(port);
         return port;
       }
-      said = logSince(logged);
+      said = outcome.output() + "\n" + logSince(logged);
       if (said.contains("could not bind")) {
         port = free(OptionalInt.empty());
       } else if (said.contains("shared memory block")) {

@@ -3,9 +3,9 @@
 package org.corotarchive.schema.database;
 
 import com.zaxxer.hikari.HikariConfig;
+import java.sql.Connection;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
-import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
@@ -67,10 +67,9 @@ public final class ArchiveDatabase implements AutoCloseable {
     try {
       return new HikariDataSource(config);
     } catch (PoolInitializationException e) {
-      throw new DatabaseException(
-          DatabaseProblem.LOGIN_REFUSED,
-          "The database " + address + " refuses " + role.sqlName() + ": check its password",
-          e);
+      SQLException cause =
+          e.getCause() instanceof SQLException sql ? sql : new SQLException(e.getMessage(), e);
+      throw DatabaseCheck.refusal(address, role, cause);
     }
   }
 

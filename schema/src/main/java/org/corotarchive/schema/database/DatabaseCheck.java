@@ -34,7 +34,7 @@ final class DatabaseCheck {
     try (Connection connection = DriverManager.getConnection(address.url(), user, password)) {
       problems = problems(connection);
     } catch (SQLException e) {
-      throw refusal(address, e);
+      throw refusal(address, DatabaseRole.OWNER, e);
     }
     if (!problems.isEmpty()) {
       throw new DatabaseException(
@@ -76,15 +76,17 @@ final class DatabaseCheck {
     }
   }
 
-  private static DatabaseException refusal(DatabaseAddress address, SQLException e) {
+  /** Why a role cannot connect, or cannot look at what it must see. */
+  static DatabaseException refusal(DatabaseAddress address, DatabaseRole role, SQLException e) {
     String state = String.valueOf(e.getSQLState());
     if (state.startsWith("28")) {
       return new DatabaseException(
           DatabaseProblem.LOGIN_REFUSED,
           "The database "
               + address
-              + " refuses corot_owner: check the password, and whether"
-              + " bootstrap.sql has made the roles",
+              + " refuses "
+              + role.sqlName()
+              + ": check the password, and whether bootstrap.sql has made the role",
           e);
     }
     if (state.startsWith("42") || "3D000".equals(state)) {
@@ -92,8 +94,7 @@ final class DatabaseCheck {
           DatabaseProblem.NOT_PREPARED,
           "The database "
               + address
-              + " is not ready for the archive: make it, and run"
-              + " bootstrap.sql in it as a superuser",
+              + " is not ready for the archive: make it, and run bootstrap.sql in it as a superuser",
           e);
     }
     return new DatabaseException(

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
@@ -36,20 +37,26 @@ public final class SuperuserScript {
   }
 
   /**
-   * Runs the script in one transaction, unless this very text has already run in the database.
+   * Runs the script and sets the passwords of the roles, all in one transaction, unless this very
+   * text has already run in the database.
    *
    * @param superuser connection of a superuser to the database of the archive
-   * @return whether the script had to run
+   * @param passwords passwords for the roles
    */
-  public static boolean runIfNew(Connection superuser) throws SQLException {
+  public static void runIfNew(Connection superuser, Map<DatabaseRole, String> passwords)
+      throws SQLException {
     String script = text();
     String stamp = "CoRoT archive, bootstrap " + checksum(script);
     if (stamp.equals(comment(superuser))) {
-      return false;
+      return;
     }
     superuser.setAutoCommit(false);
     try (Statement statement = superuser.createStatement()) {
       statement.execute(script);
+      for (Map.Entry<DatabaseRole, String> role : passwords.entrySet()) {
+        String password = statement.enquoteLiteral(role.getValue());
+        statement.execute("ALTER ROLE " + role.getKey().sqlName() + " PASSWORD " + password);
+      }
       String database = statement.enquoteIdentifier(superuser.getCatalog(), true);
       statement.execute("COMMENT ON DATABASE " + database + " IS '" + stamp + "'");
       superuser.commit();
@@ -57,7 +64,6 @@ public final class SuperuserScript {
       superuser.rollback();
       superuser.setAutoCommit(true);
     }
-    return true;
   }
 
   private static String checksum(String script) {

@@ -98,21 +98,13 @@ public final class CopyRows implements AutoCloseable {
   /** Stops the query if it still runs, and gives the connection back. */
   @Override
   public void close() {
-    if (!ended) {
-      ended = true;
-      bytes = NOTHING;
-      stop();
-    }
-    session.rollback();
-  }
-
-  private void stop() {
-    try {
-      if (copy != null && copy.isActive()) {
-        copy.cancelCopy();
-      }
-    } catch (SQLException e) {
-      session.abandon(e);
+    boolean runs = !ended && copy != null;
+    ended = true;
+    bytes = NOTHING;
+    if (runs) {
+      session.stop();
+    } else {
+      session.rollback();
     }
   }
 }

@@ -124,8 +124,12 @@ final class QuerySession {
     synchronized (lock) {
       byCaller = cancelled;
     }
+    if (byCaller) {
+      abandon(e);
+      return Failures.cancelled(e);
+    }
     rollback();
-    return byCaller ? Failures.cancelled(e) : Failures.running(e, timeout, elapsed);
+    return Failures.running(e, timeout, elapsed);
   }
 
   /**
@@ -149,6 +153,23 @@ final class QuerySession {
         }
       }
     }
+  }
+
+  /**
+   * Stops the query in the database and throws the connection away: rows on their way would have to
+   * be read, and a request to cancel that arrives late would hit the next user. Later calls do
+   * nothing.
+   */
+  void stop() {
+    if (!leave()) {
+      return;
+    }
+    try {
+      connection.unwrap(PGConnection.class).cancelQuery();
+    } catch (SQLException e) {
+      LOG.debug("A query could not be cancelled; closing its connection ends it", e);
+    }
+    discard();
   }
 
   /** Throws the connection away, since its state is not known. Later calls do nothing. */

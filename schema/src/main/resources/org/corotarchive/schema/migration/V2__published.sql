@@ -79,7 +79,7 @@ SELECT
   obs_id,
   obs_title,
   obs_publisher_did,
-  (SELECT value FROM archive.setting WHERE key = 'publisher_id') AS publisher_id,
+  (SELECT 'ivo://' || value || '/organisation' FROM archive.setting WHERE key = 'authority') AS publisher_id,
   '10.1051/978-2-7598-1876-1'::text AS bib_reference,
   data_rights,
   obs_creation_date,

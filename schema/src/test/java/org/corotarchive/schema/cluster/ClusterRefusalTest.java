@@ -107,8 +107,18 @@ class ClusterRefusalTest {
     String kept = Files.readString(passwords);
     Files.writeString(passwords, "superuser=guess\n");
     refused(settings(), ClusterProblem.PASSWORDS_LOST).hasMessageContaining("missing or damaged");
+    Files.writeString(passwords, kept.replaceAll("superuser=.*", "superuser=guess"));
+    try (PrivateCluster cluster = open()) {
+      assertThatThrownBy(() -> cluster.database("corot"))
+          .isInstanceOfSatisfying(
+              ClusterException.class,
+              e -> assertThat(e.problem()).isEqualTo(ClusterProblem.PASSWORDS_LOST))
+          .hasMessageContaining("are not those of the database there");
+    }
     Files.writeString(passwords, kept);
-    open().close();
+    try (PrivateCluster cluster = open()) {
+      cluster.superuser("postgres").close();
+    }
   }
 
   @Test

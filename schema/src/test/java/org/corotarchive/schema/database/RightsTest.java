@@ -94,4 +94,28 @@ class RightsTest {
           .hasMessageContaining("permission denied");
     }
   }
+
+  @Test
+  void theArchiveMayAddChangeAndDeleteRows() throws SQLException {
+    try (var connection = DATABASE.connect(DatabaseRole.APP);
+        var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      String node =
+          "INSERT INTO archive.node (path, name, title_en, title_fr, kind, position)"
+              + " VALUES ('/run', 'run', 'Run', 'Run', 'directory', 1)";
+      assertThat(statement.executeUpdate(node)).isEqualTo(1);
+      assertThat(
+              statement.executeUpdate(
+                  "INSERT INTO archive.access_rule SELECT id, 'OPEN' FROM archive.node"))
+          .isEqualTo(1);
+      assertThat(
+              statement.executeUpdate(
+                  "INSERT INTO archive.run SELECT 'LRa01', 'long', 'centre', now(), now(), 1, 2, 2, 3, true,"
+                      + " node_id FROM archive.access_rule"))
+          .isEqualTo(1);
+      assertThat(statement.executeUpdate("UPDATE archive.run SET t_max = 3")).isEqualTo(1);
+      assertThat(statement.executeUpdate("DELETE FROM archive.run")).isEqualTo(1);
+      connection.rollback();
+    }
+  }
 }
