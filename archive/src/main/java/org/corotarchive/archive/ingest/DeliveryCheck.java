@@ -7,16 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.corotarchive.archive.ArchiveException;
 import org.corotarchive.archive.delivery.DeliveredFile;
 import org.corotarchive.archive.delivery.Delivery;
-import org.corotarchive.archive.delivery.Problem;
-import org.corotarchive.archive.delivery.ProblemCode;
-import org.corotarchive.archive.product.ProductIdentity;
 import org.corotarchive.archive.tree.RunTable;
 
 /** Checks a delivery without an archive: what a producer runs before delivering. */
@@ -36,41 +30,18 @@ public final class DeliveryCheck {
     Delivery delivery = Delivery.open(folder);
     ReportBuilder report = new ReportBuilder(delivery, true);
     listener.begins(delivery.files().size(), delivery.sizeBytes());
-    Map<ProductIdentity, String> seen = new HashMap<>();
+    Judgement judgement = new Judgement(true);
     for (DeliveredFile file : delivery.files()) {
-      FileOutcome outcome = check(file, delivery, seen);
+      Examination examination =
+          judgement.of(Examination.of(file, delivery.header(), RunTable.standard()));
+      FileOutcome.Verdict verdict =
+          examination.refuses() ? FileOutcome.Verdict.REFUSED : FileOutcome.Verdict.ACCEPTED;
+      FileOutcome outcome = examination.outcome(verdict, Optional.empty());
       report.add(outcome);
       listener.fileDone(outcome, file.sizeBytes());
     }
     delivery.productList().ifPresent(list -> checkList(list, report));
     return report.build();
-  }
-
-  private static FileOutcome check(
-      DeliveredFile file, Delivery delivery, Map<ProductIdentity, String> seen) {
-    Examination examination = Examination.of(file, delivery.header(), RunTable.standard());
-    if (!examination.refuses()) {
-      ProductIdentity identity = RecordAssembly.identity(examination.candidate().orElseThrow());
-      Optional<String> first = Optional.ofNullable(seen.putIfAbsent(identity, file.relativePath()));
-      if (first.isPresent()) {
-        return outcome(file, FileOutcome.Verdict.REFUSED, List.of(deliveredTwice(first.get())));
-      }
-    }
-    FileOutcome.Verdict verdict =
-        examination.refuses() ? FileOutcome.Verdict.REFUSED : FileOutcome.Verdict.ACCEPTED;
-    return outcome(file, verdict, examination.problems());
-  }
-
-  private static FileOutcome outcome(
-      DeliveredFile file, FileOutcome.Verdict verdict, List<Problem> problems) {
-    return new FileOutcome(Examination.shown(file), verdict, Optional.empty(), problems);
-  }
-
-  /** The problem of a product that came before in the same delivery. */
-  static Problem deliveredTwice(String first) {
-    return new Problem(
-        ProblemCode.DELIVERED_TWICE,
-        "It is the same product as " + first + "; a delivery has each product once.");
   }
 
   private static void checkList(Path list, ReportBuilder report) {

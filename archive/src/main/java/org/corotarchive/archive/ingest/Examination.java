@@ -5,6 +5,7 @@ package org.corotarchive.archive.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.corotarchive.archive.delivery.DeliveredFile;
 import org.corotarchive.archive.delivery.DeliveryHeader;
 import org.corotarchive.archive.delivery.FileProblem;
@@ -19,10 +20,11 @@ import org.corotarchive.archive.tree.RunTable;
 /**
  * What can be found out about a delivered file by looking at nothing else.
  *
+ * @param file the file
  * @param candidate the file as read; empty if its name is none of the archive's
  * @param problems all that is wrong or odd
  */
-record Examination(Optional<Candidate> candidate, List<Problem> problems) {
+record Examination(DeliveredFile file, Optional<Candidate> candidate, List<Problem> problems) {
 
   /** Copies the problems. */
   Examination {
@@ -38,7 +40,7 @@ record Examination(Optional<Candidate> candidate, List<Problem> problems) {
   Examination with(Problem problem) {
     List<Problem> more = new ArrayList<>(problems);
     more.add(problem);
-    return new Examination(candidate, more);
+    return new Examination(file, candidate, more);
   }
 
   /** Reads name and bytes of {@code file}, and checks them. */
@@ -46,17 +48,17 @@ record Examination(Optional<Candidate> candidate, List<Problem> problems) {
     NameReading reading = ProductName.parse(file.name());
     if (reading instanceof NameRefusal refusal) {
       Problem problem = new Problem(ProblemCode.NAME_NOT_RECOGNISED, refusal.sentence());
-      return new Examination(Optional.empty(), List.of(problem));
+      return new Examination(file, Optional.empty(), List.of(problem));
     }
     ProductName name = (ProductName) reading;
     Candidate candidate =
         new Candidate(
             file, name, ProductReader.of(name.dataSet().packaging()).read(file), delivery);
-    return new Examination(Optional.of(candidate), new ProductChecker(runs).check(candidate));
+    return new Examination(file, Optional.of(candidate), new ProductChecker(runs).check(candidate));
   }
 
-  /** The file's path for a report. */
-  static String shown(DeliveredFile file) {
-    return FileProblem.printable(file.relativePath());
+  /** The outcome of the file with these problems. */
+  FileOutcome outcome(FileOutcome.Verdict verdict, Optional<UUID> fileId) {
+    return new FileOutcome(FileProblem.printable(file.relativePath()), verdict, fileId, problems);
   }
 }

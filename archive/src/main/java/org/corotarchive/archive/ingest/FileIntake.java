@@ -4,11 +4,8 @@ package org.corotarchive.archive.ingest;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.corotarchive.archive.ArchiveException;
 import org.corotarchive.archive.catalog.Products;
 import org.corotarchive.archive.catalog.RunCcd;
@@ -37,37 +34,41 @@ final class FileIntake {
   }
 
   /**
-   * Takes a file in unless its examination refuses it.
+   * What came of a file.
    *
-   * @param touched told the CCD and run whose stars have changed
+   * @param outcome for the report
+   * @param sizeBytes size of the file
+   * @param runCcd CCD and run whose stars may have changed
    */
-  FileOutcome take(DeliveredFile file, Examination examination, Consumer<RunCcd> touched) {
+  record Result(FileOutcome outcome, long sizeBytes, Optional<RunCcd> runCcd) {}
+
+  /** Takes a file in unless its examination refuses it. */
+  Result take(Examination examination) {
     if (examination.refuses()) {
-      return outcome(file, FileOutcome.Verdict.REFUSED, Optional.empty(), examination.problems());
+      return new Result(
+          examination.outcome(FileOutcome.Verdict.REFUSED, Optional.empty()),
+          examination.file().sizeBytes(),
+          Optional.empty());
     }
     Instant receivedAt = clock.instant();
     ProductRecord record = records.record(examination.candidate().orElseThrow(), receivedAt);
     Optional<UUID> known = products.known(record.did(), facts(record).sha256());
-    if (known.isPresent()) {
-      return outcome(file, FileOutcome.Verdict.ALREADY_KNOWN, known, examination.problems());
-    }
-    return keep(file, examination.problems(), record, receivedAt, touched);
+    FileOutcome outcome =
+        known.isPresent()
+            ? examination.outcome(FileOutcome.Verdict.ALREADY_KNOWN, known)
+            : keep(examination, record, receivedAt);
+    // Also of known files: an ingest that was killed has not drawn the outlines of its own.
+    return new Result(outcome, examination.file().sizeBytes(), Products.runCcd(record));
   }
 
-  private FileOutcome keep(
-      DeliveredFile file,
-      List<Problem> remarks,
-      ProductRecord record,
-      Instant receivedAt,
-      Consumer<RunCcd> touched) {
+  private FileOutcome keep(Examination examination, ProductRecord record, Instant receivedAt) {
     try {
-      UUID id = catalogue(record, store.keep(toKeep(file, record)), receivedAt);
-      Products.runCcd(record).ifPresent(touched);
-      return outcome(file, FileOutcome.Verdict.ACCEPTED, Optional.of(id), remarks);
+      UUID id = catalogue(record, store.keep(toKeep(examination.file(), record)), receivedAt);
+      return examination.outcome(FileOutcome.Verdict.ACCEPTED, Optional.of(id));
     } catch (StoreException e) {
-      return failed(file, remarks, ProblemCode.NOT_STORED, e);
+      return failed(examination, ProblemCode.NOT_STORED, e);
     } catch (ArchiveException e) {
-      return failed(file, remarks, ProblemCode.NOT_CATALOGUED, e);
+      return failed(examination, ProblemCode.NOT_CATALOGUED, e);
     }
   }
 
@@ -94,15 +95,8 @@ final class FileIntake {
     return record.file().orElseThrow();
   }
 
-  private static FileOutcome failed(
-      DeliveredFile file, List<Problem> remarks, ProblemCode code, Exception failure) {
-    List<Problem> problems = new ArrayList<>(remarks);
-    problems.add(new Problem(code, Optional.ofNullable(failure.getMessage()).orElse("")));
-    return outcome(file, FileOutcome.Verdict.REFUSED, Optional.empty(), problems);
-  }
-
-  private static FileOutcome outcome(
-      DeliveredFile file, FileOutcome.Verdict verdict, Optional<UUID> id, List<Problem> problems) {
-    return new FileOutcome(Examination.shown(file), verdict, id, problems);
+  private static FileOutcome failed(Examination examination, ProblemCode code, Exception failure) {
+    Problem problem = new Problem(code, Optional.ofNullable(failure.getMessage()).orElse(""));
+    return examination.with(problem).outcome(FileOutcome.Verdict.REFUSED, Optional.empty());
   }
 }

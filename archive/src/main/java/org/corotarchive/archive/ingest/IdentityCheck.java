@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.archive.ingest;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -109,16 +110,15 @@ final class IdentityCheck implements ProductCheck {
                         "HLFCCDID should be a CCD (A1, A2, E1, E2) and L or R, it is \""
                             + shown(header, "HLFCCDID")
                             + "\".")));
-    candidate
-        .name()
-        .key()
-        .ccd()
-        .filter(named -> half.isPresent() && !half.get().startsWith(named))
-        .ifPresent(
-            named ->
-                problems.accept(
-                    differs(
-                        ProblemCode.CCD_DIFFERS, "HLFCCDID", shown(header, "HLFCCDID"), named)));
+    for (String keyword : List.of("HLFCCDID", "CCD")) {
+      candidate
+          .ccd()
+          .filter(ccd -> header.text(keyword).filter(text -> !text.startsWith(ccd)).isPresent())
+          .ifPresent(
+              ccd ->
+                  problems.accept(
+                      differs(ProblemCode.CCD_DIFFERS, keyword, shown(header, keyword), ccd)));
+    }
     Optional<Channel> channel = candidate.dataSet().channel();
     Optional<Channel> seen = candidate.ccd().flatMap(Channel::ofCcd);
     if (channel.isPresent() && seen.isPresent() && !channel.equals(seen)) {
@@ -138,7 +138,14 @@ final class IdentityCheck implements ProductCheck {
 
   private static Problem differs(ProblemCode code, String keyword, String header, String name) {
     return new Problem(
-        code, "The name says " + name + ", but " + keyword + " in the header is " + header + ".");
+        code,
+        "Name or first header say "
+            + name
+            + ", but "
+            + keyword
+            + " in the header is "
+            + header
+            + ".");
   }
 
   private static String shown(HeaderKeywords header, String keyword) {

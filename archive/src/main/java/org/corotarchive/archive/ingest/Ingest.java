@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,14 +19,14 @@ import org.corotarchive.archive.catalog.RunCcd;
 import org.corotarchive.archive.database.Database;
 import org.corotarchive.archive.delivery.DeliveredFile;
 import org.corotarchive.archive.delivery.Delivery;
-import org.corotarchive.archive.delivery.Problem;
-import org.corotarchive.archive.delivery.ProblemCode;
-import org.corotarchive.archive.product.ProductIdentity;
 import org.corotarchive.archive.store.FileStore;
 import org.corotarchive.archive.tree.RunTable;
 
 /** Takes deliveries into the archive. */
 public final class Ingest {
+
+  // Each waits for the disk most of its time.
+  private static final int THREADS = 4;
 
   private final ArchiveIdentity identity;
   private final Database database;
@@ -70,44 +68,35 @@ public final class Ingest {
     return report.build();
   }
 
+  /** Files are examined side by side, judged in order, and taken in side by side. */
   private void takeFiles(Delivery delivery, ReportBuilder report, IngestListener listener) {
-    Map<ProductIdentity, String> seen = new HashMap<>();
-    Set<RunCcd> touched = new TreeSet<>();
+    Products products = new Products(database);
     FileIntake intake =
-        new FileIntake(
-            new RecordAssembly(identity.authority()), new Products(database), store, clock);
-    for (DeliveredFile file : delivery.files()) {
-      Examination examination = examine(file, delivery, seen);
-      FileOutcome outcome = intake.take(file, examination, touched::add);
-      report.add(outcome);
-      listener.fileDone(outcome, file.sizeBytes());
+        new FileIntake(new RecordAssembly(identity.authority()), products, store, clock);
+    Judgement judgement = new Judgement(identity.demo());
+    Set<RunCcd> touched = new TreeSet<>();
+    try (OrderedWork<FileIntake.Result> intakes =
+            new OrderedWork<>(
+                THREADS,
+                result -> {
+                  result.runCcd().ifPresent(touched::add);
+                  report.add(result.outcome());
+                  listener.fileDone(result.outcome(), result.sizeBytes());
+                });
+        OrderedWork<Examination> examinations =
+            new OrderedWork<>(
+                THREADS,
+                examination -> {
+                  Examination judged = judgement.of(examination);
+                  intakes.give(() -> intake.take(judged));
+                })) {
+      for (DeliveredFile file : delivery.files()) {
+        examinations.give(() -> Examination.of(file, delivery.header(), RunTable.standard()));
+      }
+      examinations.finish();
+      intakes.finish();
     }
-    new Products(database).outline(touched);
-  }
-
-  /** Examines a file, also against the archive's mark and the files that came before. */
-  private Examination examine(
-      DeliveredFile file, Delivery delivery, Map<ProductIdentity, String> seen) {
-    Examination examination = Examination.of(file, delivery.header(), RunTable.standard());
-    if (examination.refuses()) {
-      return examination;
-    }
-    Candidate candidate = examination.candidate().orElseThrow();
-    if (candidate.synthetic() && !identity.demo()) {
-      return examination.with(syntheticRefused());
-    }
-    String first =
-        seen.computeIfAbsent(RecordAssembly.identity(candidate), id -> file.relativePath());
-    return first.equals(file.relativePath())
-        ? examination
-        : examination.with(DeliveryCheck.deliveredTwice(first));
-  }
-
-  private static Problem syntheticRefused() {
-    return new Problem(
-        ProblemCode.SYNTHETIC_REFUSED,
-        "This archive is a genuine one and takes no synthetic products; a demonstration archive"
-            + " does.");
+    products.outline(touched);
   }
 
   private void takeList(Path list, ReportBuilder report) {
@@ -117,7 +106,7 @@ public final class Ingest {
               Delivery.PRODUCT_LIST,
               FileOutcome.Verdict.REFUSED,
               Optional.empty(),
-              List.of(syntheticRefused())));
+              List.of(Judgement.syntheticRefused())));
       return;
     }
     try (BufferedReader reader = Files.newBufferedReader(list)) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.corotarchive.archive.delivery.DeliveryHeader;
 import org.corotarchive.archive.product.Channel;
 import org.corotarchive.archive.product.DataSet;
@@ -28,6 +30,9 @@ import org.corotarchive.archive.tree.RunTable;
 
 /** Makes records of the lines of a product list; the products of stars only. */
 final class ListedProduct {
+
+  private static final Pattern SPECTRAL_TYPE =
+      Pattern.compile("([OBAFGKM][0-9.]*)?((?:I[abAB]*|II|III|IV|V|VI)?)");
 
   private final String authority;
   private final RunTable runs;
@@ -115,12 +120,21 @@ final class ListedProduct {
         dataSet.channel().orElseThrow(),
         new Magnitudes(
             line.number("mag_b"), line.number("mag_v"), line.number("mag_r"), line.number("mag_i")),
-        line.text("spectral_type"),
-        Optional.empty(),
+        spectral(line, 1),
+        spectral(line, 2),
         new StarRecord.Origins(
             origin(line, "id_origin"),
             origin(line, "position_origin"),
             origin(line, "magnitude_origin")));
+  }
+
+  /** A list writes type (group 1) and luminosity class (group 2) together, for instance G8V. */
+  private static Optional<String> spectral(ListLine line, int group) {
+    return line.text("spectral_type")
+        .map(SPECTRAL_TYPE::matcher)
+        .filter(Matcher::matches)
+        .flatMap(type -> Optional.ofNullable(type.group(group)))
+        .filter(part -> !part.isEmpty());
   }
 
   private static SkyPosition position(ListLine line) throws LineException {

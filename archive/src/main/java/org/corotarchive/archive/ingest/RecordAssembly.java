@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.corotarchive.archive.product.KeyKind;
 import org.corotarchive.archive.product.ObservationFacts;
 import org.corotarchive.archive.product.ProductIdentity;
@@ -114,8 +115,7 @@ final class RecordAssembly {
   private static TimeCoverage time(
       Candidate candidate, TimeSpan span, Optional<HeaderKeywords> header) {
     if (candidate.dataSet().key() == KeyKind.RUN_CCD) {
-      OptionalDouble exposure =
-          header.map(keywords -> exposure(keywords)).orElse(OptionalDouble.empty());
+      OptionalDouble exposure = header.map(RecordAssembly::exposure).orElse(OptionalDouble.empty());
       return new TimeCoverage(span, exposure, exposure, OptionalLong.of(1));
     }
     OptionalLong rows = rows(candidate);
@@ -123,9 +123,13 @@ final class RecordAssembly {
     return new TimeCoverage(span, exposure(rows, sampling), sampling, rows);
   }
 
+  /** XPOSURE (FITS 4.0, section 9.7) or one of its older names. */
   private static OptionalDouble exposure(HeaderKeywords keywords) {
-    OptionalDouble exposure = keywords.number("EXPTIME");
-    return exposure.isPresent() ? exposure : keywords.number("TEXP");
+    return Stream.of("XPOSURE", "EXPTIME", "TEXP")
+        .map(keywords::number)
+        .filter(OptionalDouble::isPresent)
+        .findFirst()
+        .orElse(OptionalDouble.empty());
   }
 
   /** All rows count: which of them are valid stands in the data, which are not read. */
