@@ -35,7 +35,9 @@ final class ConditionSql implements TypedConditionVisitor<String> {
 
   @Override
   public String visitDenied(TypedCondition.Denied denied) {
-    return "NOT (" + write(denied.condition()) + ")";
+    String inner = write(denied.condition());
+    boolean bracketed = denied.condition() instanceof TypedCondition.Joined;
+    return bracketed ? "NOT " + inner : "NOT (" + inner + ")";
   }
 
   @Override

@@ -127,6 +127,9 @@ final class QuerySql {
 
   /** A condition of its own clause needs no brackets around it. */
   private static String whole(TypedCondition condition, ConditionSql conditions) {
+    if (condition instanceof TypedCondition.Joined joined && joined.conditions().size() == 1) {
+      return whole(joined.conditions().get(0), conditions);
+    }
     return condition instanceof TypedCondition.Joined joined
         ? joined.conditions().stream()
             .map(conditions::write)

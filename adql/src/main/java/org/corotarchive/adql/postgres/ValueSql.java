@@ -32,8 +32,9 @@ import org.corotarchive.adql.typed.TypedValue;
 import org.corotarchive.adql.typed.TypedValueVisitor;
 
 /**
- * Writes values. Each text that comes out may stand beside any operator without brackets. Shapes
- * come out as arrays of degrees.
+ * Writes values. Each text that comes out has exactly the type of the database that belongs to the
+ * type of the value, and may stand beside any operator without brackets. Shapes come out as arrays
+ * of degrees.
  */
 final class ValueSql implements TypedValueVisitor<String> {
   private static final DateTimeFormatter INSTANT =
@@ -85,9 +86,7 @@ final class ValueSql implements TypedValueVisitor<String> {
       return "NULL::" + Sql.type(type);
     }
     String sql = write(value);
-    boolean ready =
-        (value instanceof ColumnValue || value instanceof TextValue)
-            && Sql.type(value.type()).equals(Sql.type(type));
+    boolean ready = Sql.type(value.type()).equals(Sql.type(type));
     return ready ? sql : "(" + sql + ")::" + Sql.type(type);
   }
 
@@ -123,8 +122,11 @@ final class ValueSql implements TypedValueVisitor<String> {
 
   @Override
   public String visitCalculation(CalculationValue calculation) {
-    boolean integer = Types.isInteger(calculation.first().type());
-    StringBuilder sql = new StringBuilder("(").append(write(calculation.first()));
+    TypedValue first = calculation.first();
+    boolean integer =
+        Types.isInteger(first.type())
+            && (first instanceof NumberValue || first.type() != AdqlType.BIGINT);
+    StringBuilder sql = new StringBuilder("(").append(write(first));
     sql.append(integer ? "::int8" : "");
     for (CalculationValue.Step step : calculation.steps()) {
       sql.append(' ').append(step.operator().sign()).append(' ').append(write(step.operand()));

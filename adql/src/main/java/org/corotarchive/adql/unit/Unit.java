@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.adql.unit;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,8 +47,14 @@ public record Unit(double factor, Map<String, Double> powers) {
    */
   public OptionalDouble factorTo(Unit other) {
     return powers.equals(other.powers)
-        ? OptionalDouble.of(factor / other.factor)
+        ? OptionalDouble.of(tidy(factor / other.factor))
         : OptionalDouble.empty();
+  }
+
+  /** A factor such as 1000 should not become 999.9999999999999 by way of the base units. */
+  private static double tidy(double factor) {
+    double rounded = new BigDecimal(factor).round(new MathContext(12)).doubleValue();
+    return Math.abs(rounded - factor) <= 4 * Math.ulp(factor) ? rounded : factor;
   }
 
   Unit times(Unit other) {
