@@ -18,7 +18,7 @@ final class TapExamples {
               """
               SELECT obs_publisher_did, obs_title, calib_level, access_url
               FROM ivoa.obscore
-              WHERE 1 = CONTAINS(POINT(s_ra, s_dec), CIRCLE(291.7771, 1.3837, 0.01))
+              WHERE 1 = CONTAINS(POINT('ICRS', s_ra, s_dec), CIRCLE('ICRS', 291.7771, 1.3837, 0.01))
               ORDER BY calib_level DESC""",
               List.of("ivoa.obscore"),
               "Everything within 0.01 degrees of CoRoT-2: light curves, window descriptors and the lower levels."),
@@ -60,7 +60,7 @@ final class TapExamples {
               SELECT TOP 50 star.corot_id, star.name, star.mag_v, star.magnitude_origin, obs.access_url
               FROM corot.star AS star JOIN ivoa.obscore AS obs ON obs.corot_id = star.corot_id
               WHERE obs.calib_level = 3 AND obs.dataproduct_type = 'timeseries' AND star.mag_v < 14
-              ORDER BY star.mag_v""",
+              ORDER BY mag_v""",
               List.of("corot.star", "ivoa.obscore"),
               "Joins the star table with ObsCore; magnitudes may be synthetic, which magnitude_origin tells."),
           new Example(
@@ -69,7 +69,7 @@ final class TapExamples {
               """
               SELECT obs_id, instrument_name, s_region, access_url
               FROM ivoa.obscore
-              WHERE dataproduct_type = 'image' AND 1 = CONTAINS(POINT(102.0799, -3.1021), s_region)""",
+              WHERE dataproduct_type = 'image' AND 1 = CONTAINS(POINT('ICRS', 102.0799, -3.1021), s_region)""",
               List.of("ivoa.obscore"),
               "The outline of each CCD contains the position of CoRoT-1."),
           new Example(
