@@ -42,7 +42,8 @@ final class TapAnswer implements StreamingOutput, AutoCloseable {
   static TapAnswer of(
       TapRequest request, TableHeader header, CopyRows rows, ClientConnection connection)
       throws QueryFailure {
-    ClientConnection.Watch watch = connection.onGone(() -> new Thread(rows::cancel, "query-cancel").start());
+    ClientConnection.Watch watch =
+        connection.onGone(() -> new Thread(rows::cancel, "query-cancel").start());
     boolean begun = false;
     try {
       TapAnswer answer =

@@ -3,9 +3,9 @@
 package org.corotarchive.schema.database;
 
 import com.zaxxer.hikari.HikariConfig;
-import java.sql.Connection;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
