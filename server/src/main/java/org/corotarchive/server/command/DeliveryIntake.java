@@ -12,7 +12,7 @@ import org.corotarchive.archive.ingest.IngestReport;
 import org.corotarchive.archive.store.FileStore;
 import org.corotarchive.archive.store.OcflFileStore;
 import org.corotarchive.schema.database.ArchiveDatabase;
-import org.corotarchive.server.Application;
+import org.corotarchive.server.assembly.Application;
 
 /** Takes deliveries into the archive of a data folder. */
 final class DeliveryIntake {

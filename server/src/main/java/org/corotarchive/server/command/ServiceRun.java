@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.corotarchive.schema.database.ArchiveDatabase;
-import org.corotarchive.server.Application;
+import org.corotarchive.server.assembly.Application;
 import org.corotarchive.server.http.HttpService;
 import org.corotarchive.server.http.PortTakenException;
 import org.corotarchive.server.process.RunningService;

@@ -13,10 +13,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.corotarchive.schema.database.DatabaseRole;
 import org.corotarchive.schema.metadata.ColumnMetadata;
 import org.corotarchive.schema.metadata.TableMetadata;
@@ -38,6 +41,7 @@ class ClientsAgreeTest {
   @RegisterExtension static final ServedArchive ARCHIVE = ServedArchive.small();
 
   private static final String QUERY = "SELECT * FROM ivoa.obscore ORDER BY obs_publisher_did";
+  private static final Pattern TIMESTAMP = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[\\d:.]+");
   private static final String PYTHON = "/usr/bin/python3";
 
   @TempDir Path folder;
@@ -192,12 +196,13 @@ class ClientsAgreeTest {
     if (cell.get() instanceof Number number) {
       return Double.isNaN(number.doubleValue()) ? "null" : Double.toString(number.doubleValue());
     }
-    if (cell.get() instanceof java.sql.Timestamp instant) {
-      return instant
-          .toLocalDateTime()
-          .format(java.time.format.DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS"));
+    if (cell.get() instanceof Timestamp instant) {
+      return instant.toLocalDateTime().toString();
     }
     String text = cell.get().toString();
+    if (TIMESTAMP.matcher(text).matches()) {
+      return LocalDateTime.parse(text).toString();
+    }
     return text.isEmpty() ? "null" : text;
   }
 }

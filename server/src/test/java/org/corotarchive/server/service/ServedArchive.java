@@ -24,7 +24,7 @@ import org.corotarchive.archive.store.FileStore;
 import org.corotarchive.archive.store.OcflFileStore;
 import org.corotarchive.schema.testing.TestDatabase;
 import org.corotarchive.schema.testing.TestFolder;
-import org.corotarchive.server.Application;
+import org.corotarchive.server.assembly.Application;
 import org.corotarchive.server.settings.SettingKey;
 import org.corotarchive.server.settings.Settings;
 import org.jspecify.annotations.Nullable;

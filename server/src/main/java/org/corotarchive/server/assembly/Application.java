@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-package org.corotarchive.server;
+package org.corotarchive.server.assembly;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
