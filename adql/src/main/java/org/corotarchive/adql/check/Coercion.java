@@ -86,6 +86,9 @@ final class Coercion {
     boolean numberAsText =
         (right instanceof TextValue && Types.isNumber(left.type()))
             || (left instanceof TextValue && Types.isNumber(right.type()));
+    if (Types.isText(left.type()) && right instanceof NumberValue) {
+      return "Texts are written in single quotes.";
+    }
     return numberAsText
         ? "Numbers are written without quotes."
         : "Bring both to one type with CAST(... AS type).";

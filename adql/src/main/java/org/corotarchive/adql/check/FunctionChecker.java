@@ -198,6 +198,11 @@ final class FunctionChecker {
         .collect(Collectors.joining("; ", "The form is ", ""));
   }
 
+  private static String suggestion(String name, List<String> known) {
+    String near = Names.suggestion(name, known);
+    return near.isEmpty() ? "All functions are listed in the capabilities of the service." : near;
+  }
+
   private Refusal unknown(FunctionCall call) {
     String name = call.name().text();
     String habit = HABITS.getOrDefault(name.toUpperCase(Locale.ROOT), "");
@@ -210,6 +215,6 @@ final class FunctionChecker {
         AdqlFaultCode.UNKNOWN_FUNCTION,
         call.name().location(),
         "there is no function " + name,
-        habit.isEmpty() ? Names.suggestion(name, known) : habit);
+        habit.isEmpty() ? suggestion(name, known) : habit);
   }
 }

@@ -24,6 +24,7 @@ import org.corotarchive.adql.typed.TypedValue;
 /** What is known while one query is checked. */
 final class QueryContext {
   private static final int MAX_TABLES = 60;
+  private static final int MAX_SHAPES = 12;
 
   private final TableCatalog catalog;
   private final FaultCollector faults;
@@ -31,6 +32,7 @@ final class QueryContext {
   private final Set<CatalogTable> tables = new LinkedHashSet<>();
   private final List<Common> commonTables = new ArrayList<>();
   private int sources;
+  private int shapes;
 
   /** A table of WITH: what it is called and what it holds; empty if it was not understood. */
   record Common(Identifier name, Optional<Result> result) {}
@@ -59,6 +61,22 @@ final class QueryContext {
           "Split the query; upload the first answer for the second query.");
     }
     return sources;
+  }
+
+  /** Goes into a function of shapes; some of them are written twice for the database. */
+  void enterShape(Location location) {
+    shapes++;
+    if (shapes > MAX_SHAPES) {
+      throw faults.refuse(
+          AdqlFaultCode.TOO_DEEP,
+          location,
+          "functions of shapes stand within one another more than " + MAX_SHAPES + " times",
+          "Calculate the inner ones in a sub-query of FROM.");
+    }
+  }
+
+  void leaveShape() {
+    shapes--;
   }
 
   void add(Relation relation) {

@@ -120,13 +120,17 @@ final class Scope {
     List<String> homes =
         relations.stream()
             .filter(relation -> has(relation, name.column()))
-            .map(relation -> relation.name() + "." + name.column().written())
+            .map(Relation::name)
+            .distinct()
+            .map(table -> table + "." + name.column().written())
             .toList();
     return faults.refuse(
         AdqlFaultCode.AMBIGUOUS_COLUMN,
         name.location(),
         "several tables have a column " + name.column().written(),
-        "Write " + String.join(" or ", homes) + ".");
+        homes.size() > 1
+            ? "Write " + String.join(" or ", homes) + "."
+            : "Give the tables names of their own with AS, and write them before the column.");
   }
 
   private static boolean has(Relation relation, Identifier column) {
@@ -188,7 +192,9 @@ final class Scope {
         AdqlFaultCode.UNKNOWN_COLUMN,
         name.location(),
         "there is no column " + column.written(),
-        text ? "If a text is meant, write it in single quotes: '" + column.text() + "'." : remedy);
+        text
+            ? "If a text is meant, write it in single quotes: '" + column.text() + "'."
+            : remedy.isEmpty() ? "All columns are listed in TAP_SCHEMA.columns." : remedy);
   }
 
   private static String written(VisibleColumn column) {

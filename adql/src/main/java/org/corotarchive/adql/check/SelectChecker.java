@@ -60,6 +60,9 @@ final class SelectChecker {
         items.flatMap(
             list ->
                 faults.attempt(() -> new SortChecker(context, scope).keys(order, list, select)));
+    if (items.isEmpty()) {
+      new SortChecker(context, scope).lookAt(order, select);
+    }
     if (where.isEmpty()
         || terms.isEmpty()
         || items.isEmpty()

@@ -75,6 +75,15 @@ final class ShapeChecker {
 
   /** Checks a call of one of {@link #NAMES}. */
   TypedValue check(String name, FunctionCall call) {
+    try {
+      context.enterShape(call.location());
+      return shape(name, call);
+    } finally {
+      context.leaveShape();
+    }
+  }
+
+  private TypedValue shape(String name, FunctionCall call) {
     return switch (name) {
       case "POINT" -> point(call, arguments(name, call));
       case "CIRCLE" -> circle(call, arguments(name, call));

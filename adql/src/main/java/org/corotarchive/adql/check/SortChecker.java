@@ -16,6 +16,7 @@ import org.corotarchive.adql.tree.ColumnName;
 import org.corotarchive.adql.tree.NumberLiteral;
 import org.corotarchive.adql.tree.OrderTerm;
 import org.corotarchive.adql.tree.Select;
+import org.corotarchive.adql.tree.SelectItem;
 import org.corotarchive.adql.typed.FunctionValue;
 import org.corotarchive.adql.typed.References;
 import org.corotarchive.adql.typed.TypedQuery.SortKey;
@@ -51,6 +52,26 @@ final class SortChecker {
       }
     }
     return keys;
+  }
+
+  /**
+   * Notes faulty column names where the select list is at fault, and its names are not known for
+   * sure.
+   */
+  void lookAt(List<OrderTerm> order, Select select) {
+    ValueChecker values = new ValueChecker(context, scope, AggregateUse.ALLOWED);
+    List<String> aliases =
+        select.items().stream()
+            .filter(SelectItem.Expressed.class::isInstance)
+            .flatMap(item -> ((SelectItem.Expressed) item).alias().stream())
+            .map(alias -> Names.key(alias.text()))
+            .toList();
+    for (OrderTerm term : order) {
+      if (term.value() instanceof ColumnName name
+          && !aliases.contains(Names.key(name.column().text()))) {
+        faults.attempt(() -> values.check(name));
+      }
+    }
   }
 
   /** The sort keys of rows that have only their columns, not the tables behind them. */

@@ -17,14 +17,25 @@ import org.corotarchive.adql.typed.TypedSourceVisitor;
  * @param leaves numbers of all tables
  * @param nullable numbers of those whose columns an outer join may fill with NULL
  * @param conditions conditions of the joins
+ * @param names names of columns in the database
  */
-record FromShape(Set<Integer> leaves, Set<Integer> nullable, List<TypedCondition> conditions) {
+record FromShape(
+    Set<Integer> leaves,
+    Set<Integer> nullable,
+    List<TypedCondition> conditions,
+    Set<String> names) {
 
   /** Looks at FROM. */
   static FromShape of(List<TypedSource> from) {
-    FromShape shape = new FromShape(new HashSet<>(), new HashSet<>(), new ArrayList<>());
+    FromShape shape =
+        new FromShape(new HashSet<>(), new HashSet<>(), new ArrayList<>(), new HashSet<>());
     from.forEach(source -> shape.add(source, false));
     return shape;
+  }
+
+  /** A name like the wanted one that no column has. */
+  String freeName(String wanted) {
+    return names.contains(wanted) ? freeName(wanted + "_") : wanted;
   }
 
   private void add(TypedSource source, boolean mayBeNull) {
@@ -44,6 +55,7 @@ record FromShape(Set<Integer> leaves, Set<Integer> nullable, List<TypedCondition
 
     @Override
     public Boolean visitStored(TypedSource.Stored stored) {
+      stored.table().columns().forEach(column -> names.add(column.sqlName()));
       return leaf(stored.id());
     }
 

@@ -104,7 +104,7 @@ final class JoinPlan {
     int source = sources.iterator().next();
     if (from.leaves().contains(source) && !from.nullable().contains(source)) {
       Map<TypedValue, String> step = steps.computeIfAbsent(source, id -> new LinkedHashMap<>());
-      step.computeIfAbsent(shape, value -> "k" + (step.size() + 1) + "_" + source);
+      step.computeIfAbsent(shape, value -> from.freeName("k" + (step.size() + 1) + "_" + source));
     }
   }
 

@@ -100,7 +100,8 @@ final class PostgresFunctions {
         "ivo_interval_overlaps",
         a ->
             String.format(
-                "(%1$s <= %2$s AND %3$s <= %4$s AND %1$s <= %4$s AND %3$s <= %2$s)::int4",
+                "(SELECT (v.a <= v.b AND v.c <= v.d AND v.a <= v.d AND v.c <= v.b)::int4"
+                    + " FROM (VALUES (%s, %s, %s, %s)) AS v(a, b, c, d))",
                 a.number(0), a.number(1), a.number(2), a.number(3)));
     ALL.put("ivo_to_mjd", a -> days(a, MJD_OF_1970));
     ALL.put("ivo_to_jd", a -> days(a, MJD_OF_1970 + 2_400_000.5));

@@ -43,7 +43,7 @@ final class ShapeArrays {
             || value instanceof CircleValue
             || value instanceof PolygonValue
             || ConstantShapes.point(value).isPresent();
-    return numbers ? guarded(numbers(value)) : fromPoint(shapes.point(value));
+    return numbers ? guarded(parts(value)) : fromPoint(shapes.point(value));
   }
 
   private static String constant(List<Position> corners) {
@@ -55,35 +55,56 @@ final class ShapeArrays {
     return "ARRAY[" + Sql.list(numbers) + "]";
   }
 
-  private List<String> numbers(TypedValue value) {
-    List<String> numbers = new ArrayList<>();
-    if (value instanceof CircleValue circle) {
-      numbers.addAll(numbers(circle.centre()));
-      numbers.add(values.number(circle.radius()));
+  /** The numbers of a shape; a point that is no pair of numbers gives an array of two. */
+  private List<Part> parts(TypedValue value) {
+    List<Part> parts = new ArrayList<>();
+    Optional<Position> constant = ConstantShapes.point(value);
+    if (constant.isPresent() && !(value instanceof PointValue)) {
+      parts.add(new Part(Sql.constant(constant.get().lonDeg()), false));
+      parts.add(new Part(Sql.constant(constant.get().latDeg()), false));
+    } else if (value instanceof CircleValue circle) {
+      parts.addAll(parts(circle.centre()));
+      parts.add(number(circle.radius()));
     } else if (value instanceof PolygonValue polygon) {
-      polygon.parts().forEach(corner -> numbers.addAll(numbers(corner)));
+      polygon.parts().forEach(corner -> parts.addAll(parts(corner)));
     } else if (value instanceof PointValue point) {
-      numbers.add(values.number(point.lon()));
-      numbers.add(values.number(point.lat()));
+      parts.add(number(point.lon()));
+      parts.add(number(point.lat()));
     } else {
-      numbers.addAll(centreNumbers(value));
+      parts.add(new Part(values.write(value), true));
     }
-    return numbers;
+    return parts;
   }
 
-  private List<String> centreNumbers(TypedValue value) {
-    Optional<Position> constant = ConstantShapes.point(value);
-    if (constant.isPresent()) {
-      return List.of(Sql.constant(constant.get().lonDeg()), Sql.constant(constant.get().latDeg()));
+  private Part number(TypedValue value) {
+    return new Part(values.number(value), false);
+  }
+
+  /** A number, or an array of two numbers. */
+  private record Part(String sql, boolean pair) {
+
+    boolean isLiteral() {
+      return sql.matches("\\(?-?[0-9.E-]+\\)?(::\\w+)*");
     }
-    String array = "(" + values.write(value) + ")";
-    return List.of(array + "[1]", array + "[2]");
+
+    boolean isColumn() {
+      return sql.matches("t\\d+\\.\"[^\"]+\"(::\\w+)*");
+    }
+
+    String array() {
+      return pair ? sql : "ARRAY[" + sql + "]";
+    }
   }
 
   /** An array with a NULL in it would be a shape of which a part is missing. */
-  private static String guarded(List<String> numbers) {
-    List<String> unsure = numbers.stream().filter(number -> !isLiteral(number)).distinct().toList();
-    String array = "ARRAY[" + Sql.list(numbers) + "]";
+  private static String guarded(List<Part> parts) {
+    List<String> unsure =
+        parts.stream().filter(part -> !part.isLiteral()).map(Part::sql).distinct().toList();
+    boolean simple = parts.stream().allMatch(part -> part.isLiteral() || part.isColumn());
+    if (!simple || parts.stream().anyMatch(Part::pair)) {
+      return checked(parts);
+    }
+    String array = "ARRAY[" + Sql.list(parts.stream().map(Part::sql).toList()) + "]";
     return unsure.isEmpty()
         ? array
         : "CASE WHEN "
@@ -93,8 +114,14 @@ final class ShapeArrays {
             + " END";
   }
 
-  private static boolean isLiteral(String sql) {
-    return sql.matches("\\(?-?[0-9.E-]+\\)?(::\\w+)*");
+  /** Looks at the array when it is made, so that no part of it is written twice. */
+  private static String checked(List<Part> parts) {
+    int length = parts.stream().mapToInt(part -> part.pair() ? 2 : 1).sum();
+    return "(SELECT v.a FROM (SELECT "
+        + String.join(" || ", parts.stream().map(Part::array).toList())
+        + " AS a OFFSET 0) AS v WHERE array_length(v.a, 1) = "
+        + length
+        + " AND array_position(v.a, NULL) IS NULL)";
   }
 
   private static String fromPoint(String point) {
@@ -103,14 +130,10 @@ final class ShapeArrays {
         + " AS p OFFSET 0) AS v WHERE v.p IS NOT NULL)";
   }
 
-  private static String fromPoints(List<String> points) {
-    List<String> rows = new ArrayList<>();
-    for (int i = 0; i < points.size(); i++) {
-      rows.add("(" + (i + 1) + ", " + points.get(i) + ")");
-    }
+  private static String fromPoints(String corners) {
     return "(SELECT array_agg(CASE WHEN u.k = 1 THEN degrees(long(v.p)) ELSE degrees(lat(v.p)) END"
-        + " ORDER BY v.n, u.k) FROM (VALUES "
-        + Sql.list(rows)
-        + ") AS v(n, p), (VALUES (1), (2)) AS u(k) HAVING bool_and(v.p IS NOT NULL))";
+        + " ORDER BY v.n, u.k) FROM "
+        + corners
+        + " AS v(n, p), (VALUES (1), (2)) AS u(k) HAVING bool_and(v.p IS NOT NULL))";
   }
 }

@@ -151,7 +151,7 @@ final class Shapes {
       return joined(polygon.parts().stream().map(this::point).toList());
     }
     if (value instanceof BoxValue box) {
-      return joined(boxCorners(box));
+      return "(SELECT spoly(v.p ORDER BY v.n) FROM " + boxCorners(box) + " AS v(n, p))";
     }
     if (value instanceof CoalesceValue coalesce) {
       return coalesce.parts().stream()
@@ -192,20 +192,17 @@ final class Shapes {
         + ", 1) / 2) AS v(n))";
   }
 
-  /** The corners of a box, turned from (0, 0) to its centre. */
-  List<String> boxCorners(BoxValue box) {
-    String centre = point(box.centre());
-    String halfWidth = "radians(" + values.number(box.width()) + ") / 2";
-    String halfHeight =
-        "atan(tan(radians(" + values.number(box.height()) + ") / 2) * cos(" + halfWidth + "))";
-    String turn = "strans(0, - lat(" + centre + "), long(" + centre + "), 'XYZ')";
-    List<String> corners = new ArrayList<>();
-    for (String signs : List.of("--", "+-", "++", "-+")) {
-      String lon = signs.charAt(0) == '-' ? "- " + halfWidth : halfWidth;
-      String lat = signs.charAt(1) == '-' ? "- " + halfHeight : halfHeight;
-      corners.add("(spoint(" + lon + ", " + lat + ") + " + turn + ")");
-    }
-    return corners;
+  /** The numbered corners of a box, turned from (0, 0) to its centre, as a table of FROM. */
+  String boxCorners(BoxValue box) {
+    return "(SELECT s.n, spoint(s.x * b.w, s.y * atan(tan(b.h) * cos(b.w))) + b.t"
+        + " FROM (SELECT d.w, d.h, strans(0, - lat(d.c), long(d.c), 'XYZ') AS t FROM (SELECT "
+        + point(box.centre())
+        + " AS c, radians("
+        + values.number(box.width())
+        + ") / 2 AS w, radians("
+        + values.number(box.height())
+        + ") / 2 AS h OFFSET 0) AS d OFFSET 0) AS b,"
+        + " (VALUES (1, -1, -1), (2, 1, -1), (3, 1, 1), (4, -1, 1)) AS s(n, x, y))";
   }
 
   /** The columns of a stored region; empty for other shapes. */

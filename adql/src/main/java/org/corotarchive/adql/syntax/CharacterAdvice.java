@@ -36,7 +36,7 @@ record CharacterAdvice(AdqlFaultCode code, String message, String remedy) {
               "`", "Names are quoted with double quotes: \"name\"; strings with single ones."),
           Map.entry("[", "Names are quoted with double quotes: \"name\"."),
           Map.entry("]", "Names are quoted with double quotes: \"name\"."),
-          Map.entry("/", "A comment starts with -- and goes to the end of the line."),
+          Map.entry("/*", "A comment starts with -- and goes to the end of the line."),
           Map.entry("#", "A comment starts with -- and goes to the end of the line."),
           Map.entry("&", "ADQL has no bitwise operators; conditions are joined by AND."),
           Map.entry("|", "Texts are joined by ||; conditions by OR."),
@@ -84,8 +84,14 @@ record CharacterAdvice(AdqlFaultCode code, String message, String remedy) {
             .filter(entry -> entry.getValue().indexOf(character) >= 0)
             .map(Map.Entry::getKey)
             .findFirst();
-    String remedy = meant.map(sign -> "Type " + sign + " instead.").orElse("Leave it out.");
+    String remedy = meant.map(CharacterAdvice::typing).orElse("Leave it out.");
     return new CharacterAdvice(AdqlFaultCode.TYPOGRAPHIC_CHARACTER, message, remedy);
+  }
+
+  private static String typing(String sign) {
+    return sign.equals("\"")
+        ? "Type ' around a text, and \" around a name."
+        : "Type " + sign + " instead.";
   }
 
   private static String name(int character) {

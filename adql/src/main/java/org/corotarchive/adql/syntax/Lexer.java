@@ -228,7 +228,7 @@ final class Lexer {
     if (startsForeignLetter() || text.charAt(at) == '_') {
       skipForeignWord();
     } else {
-      at += Character.charCount(text.codePointAt(at));
+      at += text.startsWith("/*", at) ? 2 : Character.charCount(text.codePointAt(at));
     }
     CharacterAdvice advice = CharacterAdvice.on(text, start, at);
     refuse(advice.code(), new Location(start, at), advice.message(), advice.remedy());
