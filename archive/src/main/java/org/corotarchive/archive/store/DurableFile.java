@@ -10,31 +10,32 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Makes sure that a file just written is on the disk, and is what it should be. */
+/** What the disk has to do for a store: keep for certain, give back, forget. */
 final class DurableFile {
 
   private static final int BUFFER_BYTES = 1 << 16;
 
-  private static final List<String> INVENTORIES =
-      List.of("inventory.json", "inventory.json.sha512");
-
   private DurableFile() {}
 
   /**
-   * Flushes a file of an OCFL object to the disk, with the object's own files and every folder up
-   * to the storage root, without which a file may vanish when the power goes.
+   * Flushes a version of an OCFL object to the disk: content, inventories and declaration, then
+   * every folder up to the storage root, without which a file may vanish when the power goes.
+   *
+   * @param objectRoot folder of the object
+   * @param version folder of the version within it
    */
-  static void flush(Path storageRoot, Path content) throws IOException {
-    force(content);
-    for (Path folder = content.getParent();
-        folder != null && folder.startsWith(storageRoot);
-        folder = folder.getParent()) {
-      for (String inventory : INVENTORIES) {
-        forceIfThere(folder.resolve(inventory));
+  static void flush(Path storageRoot, Path objectRoot, Path version) throws IOException {
+    try (Stream<Path> written = Stream.concat(Files.list(objectRoot), Files.walk(version))) {
+      for (Path path : written.filter(path -> !path.equals(version)).toList()) {
+        force(path);
       }
+    }
+    for (Path folder = version; folder.startsWith(storageRoot); folder = parent(folder)) {
       force(folder);
     }
   }
@@ -46,10 +47,20 @@ final class DurableFile {
     }
   }
 
-  private static void forceIfThere(Path file) throws IOException {
-    if (Files.exists(file)) {
-      force(file);
+  /** Deletes a folder with all in it, if it is there. */
+  static void deleteFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
     }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  private static Path parent(Path folder) {
+    return Optional.ofNullable(folder.getParent()).orElseThrow();
   }
 
   private static void force(Path path) throws IOException {

@@ -6,6 +6,7 @@ import io.ocfl.api.DigestAlgorithmRegistry;
 import io.ocfl.api.OcflConfig;
 import io.ocfl.api.OcflOption;
 import io.ocfl.api.OcflRepository;
+import io.ocfl.api.exception.FixityCheckException;
 import io.ocfl.api.exception.NotFoundException;
 import io.ocfl.api.exception.OcflIOException;
 import io.ocfl.api.exception.OcflInputException;
@@ -119,11 +120,24 @@ public final class OcflFileStore implements FileStore {
                 held -> file.sha256().equals(held.getFixity().get(DigestAlgorithmRegistry.sha256)))
             .findFirst();
     if (same.isEmpty()) {
+      removeLeftover(head);
       return Optional.empty();
     }
     FileDetails held = same.get();
     DurableFile.compare(root.resolve(held.getStorageRelativePath()), file);
     return Optional.of(stored(file, head, held.getPath(), false));
+  }
+
+  /**
+   * Removes the folder of a version after the newest: a process was killed between moving it there
+   * and writing the inventory, without which it is no part of the object and only in the way.
+   */
+  private void removeLeftover(VersionDetails head) throws IOException {
+    for (FileDetails held : head.getFiles()) {
+      Path objectRoot = root.resolve(held.getStorageRelativePath()).resolve("../../..").normalize();
+      DurableFile.deleteFolder(
+          objectRoot.resolve(head.getVersionNum().nextVersionNum().toString()));
+    }
   }
 
   private StoredFile write(FileToKeep file) throws IOException {
@@ -141,9 +155,10 @@ public final class OcflFileStore implements FileStore {
     StoredFile stored = stored(file, version, file.logicalPath(), true);
     boolean sound = false;
     try {
-      FileDetails held = version.getFile(file.logicalPath());
-      DurableFile.flush(root, root.resolve(held.getStorageRelativePath()));
-      DurableFile.compare(root.resolve(held.getStorageRelativePath()), file);
+      Path content = root.resolve(version.getFile(file.logicalPath()).getStorageRelativePath());
+      Path versionFolder = content.resolve("../..").normalize();
+      DurableFile.flush(root, versionFolder.resolve("..").normalize(), versionFolder);
+      DurableFile.compare(content, file);
       sound = true;
       return stored;
     } finally {
@@ -168,8 +183,7 @@ public final class OcflFileStore implements FileStore {
     if (e instanceof OcflIOException && e.getCause() instanceof IOException cause) {
       return reason(cause);
     }
-    if (e instanceof OcflInputException
-        || e instanceof io.ocfl.api.exception.FixityCheckException) {
+    if (e instanceof OcflInputException || e instanceof FixityCheckException) {
       return "its bytes changed while it was being taken in.";
     }
     return Optional.ofNullable(e.getMessage()).orElse("no reason is known") + ".";

@@ -119,6 +119,20 @@ class OcflFileStoreTest {
   }
 
   @Test
+  void what_a_crash_left_of_a_version_does_not_block_the_next() throws IOException {
+    store.keep(file("first"));
+    Path versionFolder = store.locate(OBJECT, 1, "a.fits").resolve("../../../v2").normalize();
+    Files.createDirectories(versionFolder.resolve("content"));
+    Files.writeString(versionFolder.resolve("content/half.fits"), "sec");
+    store.close();
+    try (OcflFileStore restarted = new OcflFileStore(folder.resolve("store"))) {
+      assertThat(restarted.keep(file("second")).version()).isEqualTo(2);
+      assertThat(text(restarted.locate(OBJECT, 2, "a.fits"))).isEqualTo("second");
+      assertThat(versionFolder.resolve("content/half.fits")).doesNotExist();
+    }
+  }
+
+  @Test
   void unknown_files_have_no_place() {
     assertThatExceptionOfType(StoreException.class)
         .isThrownBy(() -> store.locate("ivo://nowhere/x", 1, "a.fits"));
