@@ -203,6 +203,6 @@ class ClientsAgreeTest {
     if (TIMESTAMP.matcher(text).matches()) {
       return LocalDateTime.parse(text).toString();
     }
-    return text.isEmpty() ? "null" : text;
+    return text.isBlank() ? "null" : text;
   }
 }
