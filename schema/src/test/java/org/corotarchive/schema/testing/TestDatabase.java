@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @RegisterExtension static final TestDatabase DATABASE = TestDatabase.fresh();
  * }</pre>
  */
-public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
+public final class TestDatabase implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
 
   /** Base URL that {@link #queries} puts before links. */
   public static final URI BASE_URL = URI.create("http://archive.test");
@@ -49,15 +49,31 @@ public final class TestDatabase implements BeforeAllCallback, AfterAllCallback {
     return TestCluster.get().makeBareDatabase();
   }
 
+  /** A database that exists at once and is dropped when it is closed, for one test. */
+  public static TestDatabase open() throws SQLException, ClusterException, DatabaseException {
+    TestDatabase database = new TestDatabase();
+    database.make();
+    return database;
+  }
+
   @Override
   public void beforeAll(ExtensionContext context)
       throws SQLException, ClusterException, DatabaseException {
+    make();
+  }
+
+  private void make() throws SQLException, ClusterException, DatabaseException {
     address = TestCluster.get().makeDatabase();
     archive = ArchiveDatabase.open(address, TestCluster.SETTINGS);
   }
 
   @Override
   public void afterAll(ExtensionContext context) throws SQLException {
+    close();
+  }
+
+  @Override
+  public void close() throws SQLException {
     if (archive != null) {
       archive.close();
       TestCluster.get().drop(address());
