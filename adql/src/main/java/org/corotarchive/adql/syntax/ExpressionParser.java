@@ -123,8 +123,11 @@ final class ExpressionParser {
       return isNull(asValue(left));
     }
     boolean negated = tokens.at("NOT");
-    String word = tokens.peek(negated ? 1 : 0).mark();
-    return switch (word) {
+    Token word = tokens.peek(negated ? 1 : 0);
+    if (!tokens.isReserved(word)) {
+      return left;
+    }
+    return switch (word.mark()) {
       case "BETWEEN", "IN", "LIKE", "ILIKE" -> {
         if (negated) {
           tokens.take();
