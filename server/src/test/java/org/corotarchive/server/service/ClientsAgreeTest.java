@@ -4,7 +4,6 @@ package org.corotarchive.server.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -31,6 +30,7 @@ import uk.ac.starlink.table.ColumnInfo;
 import uk.ac.starlink.table.RowSequence;
 import uk.ac.starlink.table.StarTable;
 import uk.ac.starlink.table.StarTableFactory;
+import uk.ac.starlink.util.ByteArrayDataSource;
 
 /**
  * All clients see the same rows with the same values as the database has them in the published
@@ -160,9 +160,7 @@ class ClientsAgreeTest {
   }
 
   private static StarTable read(byte[] answer, String format) throws IOException {
-    return new StarTableFactory()
-        .makeStarTable(
-            new ByteArrayInputStream(answer), new StarTableFactory().getTableBuilder(format));
+    return new StarTableFactory().makeStarTable(new ByteArrayDataSource("answer", answer), format);
   }
 
   private static List<List<String>> values(StarTable table) throws IOException {
