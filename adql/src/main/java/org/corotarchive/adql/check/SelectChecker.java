@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.corotarchive.adql.AdqlFaultCode;
 import org.corotarchive.adql.source.FaultCollector;
 import org.corotarchive.adql.syntax.AdqlFormatter;
@@ -21,7 +22,6 @@ import org.corotarchive.adql.typed.Constants;
 import org.corotarchive.adql.typed.TypedCondition;
 import org.corotarchive.adql.typed.TypedQuery.SortKey;
 import org.corotarchive.adql.typed.TypedSelect;
-import org.corotarchive.adql.typed.TypedSource;
 import org.corotarchive.adql.typed.TypedValue;
 
 /** Checks a SELECT, clause by clause; a faulty clause does not hide the faults of the others. */
@@ -42,50 +42,60 @@ final class SelectChecker {
   /** An item of the select list. */
   record Item(String name, boolean delimited, TypedValue value, String written) {}
 
+  /** The clauses behind FROM, each of them without fault. */
+  private record Clauses(
+      Optional<TypedCondition> where,
+      List<TypedValue> groupBy,
+      List<Item> items,
+      Optional<TypedCondition> having,
+      List<SortKey> keys) {}
+
   /** Checks a SELECT and the ORDER BY behind it. */
   Sorted check(Select select, List<OrderTerm> order) {
     List<FromChecker.Tables> tables = new FromChecker(context, outer).check(select.from());
     List<Relation> relations = tables.stream().flatMap(term -> term.relations().stream()).toList();
-    Scope scope =
-        new Scope(
-            outer, relations, tables.stream().flatMap(term -> term.columns().stream()).toList());
+    List<VisibleColumn> columns = tables.stream().flatMap(term -> term.columns().stream()).toList();
+    Clauses clauses = clauses(select, order, new Scope(outer, relations, columns));
+    Optional<TypedSelect.Grouping> grouping = grouping(clauses, select.having().isPresent());
+    grouping.ifPresent(group -> requireGrouped(group, clauses, relations));
+    Carrying carrying = Carrying.of(select.distinct(), grouping, clauses.items(), relations);
+    TypedSelect typed =
+        new TypedSelect(
+            select.distinct(),
+            select.top().map(top -> OptionalLong.of(top.rows())).orElse(OptionalLong.empty()),
+            clauses.items().stream().map(Item::value).toList(),
+            carrying.carried(),
+            tables.stream().map(FromChecker.Tables::source).toList(),
+            clauses.where(),
+            grouping);
+    Result result = new Result(typed, carrying.columns(clauses.items()), carrying.positions());
+    return new Sorted(result, clauses.keys());
+  }
+
+  private Clauses clauses(Select select, List<OrderTerm> order, Scope scope) {
+    SortChecker sorting = new SortChecker(context, scope);
     Optional<Optional<TypedCondition>> where =
         faults.attempt(() -> condition(select.where(), scope, AggregateUse.notIn("WHERE")));
-    Optional<List<TypedValue>> terms =
+    Optional<List<TypedValue>> groupBy =
         faults.attempt(() -> faults.all(select.groupBy(), term -> groupingTerm(term, scope)));
     Optional<List<Item>> items = faults.attempt(() -> items(select.items(), scope));
     Optional<Optional<TypedCondition>> having =
         faults.attempt(() -> condition(select.having(), scope, AggregateUse.ALLOWED));
     Optional<List<SortKey>> keys =
-        items.flatMap(
-            list ->
-                faults.attempt(() -> new SortChecker(context, scope).keys(order, list, select)));
+        items.flatMap(list -> faults.attempt(() -> sorting.keys(order, list, select)));
     if (items.isEmpty()) {
-      new SortChecker(context, scope).lookAt(order, select);
+      sorting.lookAt(order, select);
     }
-    if (where.isEmpty()
-        || terms.isEmpty()
-        || items.isEmpty()
-        || having.isEmpty()
-        || keys.isEmpty()) {
+    boolean faulty = Stream.of(where, groupBy, items, having, keys).anyMatch(Optional::isEmpty);
+    if (faulty) {
       throw faults.alreadyRefused();
     }
-    Optional<TypedSelect.Grouping> grouping =
-        grouping(select, terms.get(), items.get(), having.get());
-    grouping.ifPresent(group -> requireGrouped(group, items.get(), keys.get(), relations));
-    List<TypedSource> from = tables.stream().map(FromChecker.Tables::source).toList();
-    Carrying carrying = Carrying.of(select.distinct(), grouping, items.get(), relations);
-    TypedSelect typed =
-        new TypedSelect(
-            select.distinct(),
-            select.top().map(top -> OptionalLong.of(top.rows())).orElse(OptionalLong.empty()),
-            items.get().stream().map(Item::value).toList(),
-            carrying.carried(),
-            from,
-            where.get(),
-            grouping);
-    return new Sorted(
-        new Result(typed, carrying.columns(items.get()), carrying.positions()), keys.get());
+    return new Clauses(
+        where.orElseThrow(),
+        groupBy.orElseThrow(),
+        items.orElseThrow(),
+        having.orElseThrow(),
+        keys.orElseThrow());
   }
 
   private Optional<TypedCondition> condition(
@@ -154,24 +164,22 @@ final class SelectChecker {
     return new Item(ItemNames.made(item.value(), index), false, value, written);
   }
 
-  private static Optional<TypedSelect.Grouping> grouping(
-      Select select, List<TypedValue> terms, List<Item> items, Optional<TypedCondition> having) {
+  private static Optional<TypedSelect.Grouping> grouping(Clauses clauses, boolean withHaving) {
     boolean grouped =
-        !terms.isEmpty()
-            || select.having().isPresent()
-            || items.stream().anyMatch(item -> GroupingRule.aggregates(item.value()));
-    return grouped ? Optional.of(new TypedSelect.Grouping(terms, having)) : Optional.empty();
+        !clauses.groupBy().isEmpty()
+            || withHaving
+            || clauses.items().stream().anyMatch(item -> GroupingRule.aggregates(item.value()));
+    return grouped
+        ? Optional.of(new TypedSelect.Grouping(clauses.groupBy(), clauses.having()))
+        : Optional.empty();
   }
 
   private void requireGrouped(
-      TypedSelect.Grouping grouping,
-      List<Item> items,
-      List<SortKey> keys,
-      List<Relation> relations) {
+      TypedSelect.Grouping grouping, Clauses clauses, List<Relation> relations) {
     Set<Integer> sources = relations.stream().map(Relation::source).collect(Collectors.toSet());
     GroupingRule rule = new GroupingRule(faults, grouping.terms(), sources);
-    items.forEach(item -> rule.require(item.value()));
+    clauses.items().forEach(item -> rule.require(item.value()));
     grouping.having().ifPresent(rule::require);
-    keys.forEach(key -> key.value().ifPresent(rule::require));
+    clauses.keys().forEach(key -> key.value().ifPresent(rule::require));
   }
 }

@@ -13,6 +13,7 @@ import org.corotarchive.adql.source.FaultCollector;
 import org.corotarchive.adql.source.FaultCollector.Refusal;
 import org.corotarchive.adql.source.Location;
 import org.corotarchive.adql.tree.FunctionCall;
+import org.corotarchive.adql.tree.NullLiteral;
 import org.corotarchive.adql.tree.StringLiteral;
 import org.corotarchive.adql.tree.Value;
 import org.corotarchive.adql.typed.BoxValue;
@@ -101,6 +102,9 @@ final class ShapeChecker {
   /** The arguments without the deprecated coordinate system in front of them. */
   private List<Value> arguments(String name, FunctionCall call) {
     List<Value> arguments = call.arguments();
+    if (hasNoSystem(name, arguments)) {
+      return arguments.subList(1, arguments.size());
+    }
     if (arguments.isEmpty()
         || !WITH_SYSTEM.contains(name)
         || !(arguments.get(0) instanceof StringLiteral system)) {
@@ -115,6 +119,21 @@ final class ShapeChecker {
           "Give ICRS coordinates and leave out the coordinate system.");
     }
     return arguments.subList(1, arguments.size());
+  }
+
+  /** NULL in place of the coordinate system, in front of a full set of numbers. */
+  private static boolean hasNoSystem(String name, List<Value> arguments) {
+    if (arguments.isEmpty() || !(arguments.get(0) instanceof NullLiteral)) {
+      return false;
+    }
+    int count = arguments.size();
+    return switch (name) {
+      case "POINT" -> count == 3;
+      case "CIRCLE" -> count == 4;
+      case "BOX" -> count == 5;
+      case "POLYGON" -> count >= 7 && count % 2 == 1;
+      default -> false;
+    };
   }
 
   private TypedValue point(FunctionCall call, List<Value> arguments) {

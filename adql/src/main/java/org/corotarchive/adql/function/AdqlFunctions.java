@@ -26,7 +26,9 @@ import java.util.stream.Stream;
 public final class AdqlFunctions {
 
   private static final List<AdqlFunction> ALL =
-      Stream.of(mathematics(), strings(), catalogue(), mission()).flatMap(List::stream).toList();
+      Stream.of(mathematics(), strings(), texts(), numbersAndDates(), cells(), mission())
+          .flatMap(List::stream)
+          .toList();
 
   private static final Map<String, List<AdqlFunction>> BY_NAME =
       ALL.stream().collect(Collectors.groupingBy(f -> f.name().toUpperCase(Locale.ROOT)));
@@ -117,8 +119,8 @@ public final class AdqlFunctions {
     return List.of(string.apply("LOWER"), string.apply("UPPER"));
   }
 
-  /** Functions of the IVOA catalogue (EN-UDF 1.2): their meaning is fixed there. */
-  private static List<AdqlFunction> catalogue() {
+  /** Texts, of the IVOA catalogue (EN-UDF 1.2): the meaning is fixed there. */
+  private static List<AdqlFunction> texts() {
     return List.of(
         userDefined(
             "ivo_nocasematch",
@@ -137,7 +139,12 @@ public final class AdqlFunctions {
             ResultKind.INTEGER,
             "1 if the list a#b#c has the item, whatever the case, else 0.",
             Parameter.of("hashlist", TEXT),
-            Parameter.of("item", TEXT)),
+            Parameter.of("item", TEXT)));
+  }
+
+  /** Numbers and dates, of the IVOA catalogue. */
+  private static List<AdqlFunction> numbersAndDates() {
+    return List.of(
         userDefined(
             "ivo_interval_overlaps",
             ResultKind.INTEGER,
@@ -161,7 +168,12 @@ public final class AdqlFunctions {
             ResultKind.DOUBLE,
             "Random number of a Gaussian distribution.",
             Parameter.of("mu", NUMBER),
-            Parameter.of("sigma", NUMBER)),
+            Parameter.of("sigma", NUMBER)));
+  }
+
+  /** Cells of the sphere, of the IVOA catalogue. */
+  private static List<AdqlFunction> cells() {
+    return List.of(
         new AdqlFunction(
             "ivo_healpix_index_lonlat",
             "ivo_healpix_index",

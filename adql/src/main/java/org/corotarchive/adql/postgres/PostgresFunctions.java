@@ -4,6 +4,7 @@ package org.corotarchive.adql.postgres;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.corotarchive.adql.catalog.AdqlType;
@@ -56,7 +57,7 @@ final class PostgresFunctions {
         List.of(
             "CEILING", "DEGREES", "EXP", "FLOOR", "RADIANS", "SQRT", "ACOS", "ASIN", "ATAN", "COS",
             "COT", "SIN", "TAN")) {
-      String sqlName = name.toLowerCase(java.util.Locale.ROOT);
+      String sqlName = name.toLowerCase(Locale.ROOT);
       ALL.put(name, a -> sqlName + "(" + a.number(0) + ")");
     }
     ALL.put("ABS", a -> "abs(" + (a.integers() ? a.plain(0) + "::int8" : a.number(0)) + ")");
@@ -71,13 +72,15 @@ final class PostgresFunctions {
     ALL.put("TRUNCATE", a -> decimals("trunc", a));
     ALL.put("LOWER", a -> "lower(" + a.plain(0) + ")");
     ALL.put("UPPER", a -> "upper(" + a.plain(0) + ")");
-    catalogue();
+    texts();
+    numbersAndDates();
+    cells();
     mission();
   }
 
   private PostgresFunctions() {}
 
-  private static void catalogue() {
+  private static void texts() {
     ALL.put(
         "ivo_nocasematch", a -> "(" + a.plain(0) + " ILIKE " + a.plain(1) + " ESCAPE '')::int4");
     ALL.put(
@@ -96,6 +99,9 @@ final class PostgresFunctions {
                 + ") = ANY (string_to_array(lower("
                 + a.plain(0)
                 + "), '#')))::int4");
+  }
+
+  private static void numbersAndDates() {
     ALL.put(
         "ivo_interval_overlaps",
         a ->
@@ -111,6 +117,9 @@ final class PostgresFunctions {
             String.format(
                 "(%s + %s * sqrt(-2 * ln(1 - random())) * cos(2 * pi() * random()))",
                 a.number(0), a.number(1)));
+  }
+
+  private static void cells() {
     ALL.put(
         "ivo_healpix_index_lonlat",
         a ->

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.corotarchive.adql.AdqlFaultCode;
+import org.corotarchive.adql.AdqlVersion;
 import org.corotarchive.adql.source.FaultCollector;
 import org.corotarchive.adql.source.Location;
 
@@ -109,11 +110,21 @@ final class Lexer {
       skipDigits();
     }
     skipExponent();
-    if (at < text.length() && isWordPart(text.charAt(at))) {
+    if (at < text.length() && isWordPart(text.charAt(at)) && !atReservedWord()) {
       refuseNumber(start);
       return;
     }
     add(Token.Kind.NUMBER, text.substring(start, at), "", new Location(start, at));
+  }
+
+  /** A number needs no blank before a reserved word: {@code ORDER BY 2DESC}. */
+  private boolean atReservedWord() {
+    int end = at;
+    while (end < text.length() && isWordPart(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(at, end).toUpperCase(Locale.ROOT);
+    return ReservedWords.isReserved(word, AdqlVersion.V2_1);
   }
 
   private void skipDigits() {

@@ -3,11 +3,11 @@
 package org.corotarchive.adql.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.corotarchive.adql.source.Location;
 import org.corotarchive.adql.source.SourceText;
 import org.corotarchive.adql.tree.Aggregate;
@@ -56,212 +56,190 @@ import org.corotarchive.adql.tree.Value;
 /** Random trees of queries: grammatically right, without any sense. */
 final class RandomTrees {
   private static final Location HERE = Location.NONE;
+  private static final List<String> PLAIN = List.of("ra", "Dec_2", "x1", "limit", "columns");
+  private static final List<String> QUOTED =
+      List.of("size", "a b", "\"", "étoile", "--", "'", "SELECT");
+  private static final List<String> NUMBERS = List.of("0", "12", "12.", ".5", "1E5", "1.5e-3");
+  private static final List<String> TEXTS = List.of("", "it's", "''", "a--b", "/*", "\\", "é\n");
+  private static final List<String> FUNCTIONS =
+      List.of("ABS", "point", "COALESCE", "my_function", "IN_UNIT");
+  private static final List<List<Operator>> OPERATORS =
+      List.of(
+          List.of(Operator.CONCATENATE),
+          List.of(Operator.PLUS, Operator.MINUS),
+          List.of(Operator.TIMES, Operator.DIVIDE));
 
-  private RandomTrees() {}
+  private final Random random;
 
-  static Arbitrary<Query> queries() {
-    Arbitrary<CommonTable> common =
-        Combinators.combine(names(), expressions(1)).as(CommonTable::new);
-    return Combinators.combine(common.list().ofMaxSize(2), expressions(3))
-        .as((tables, body) -> new Query(tables, body, new SourceText("")));
+  RandomTrees(long seed) {
+    this.random = new Random(seed);
   }
 
-  private static Arbitrary<Identifier> names() {
-    Arbitrary<Identifier> regular =
-        Arbitraries.of("ra", "Dec_2", "x1", "limit", "columns")
-            .map(t -> new Identifier(t, false, HERE));
-    Arbitrary<Identifier> quoted =
-        Arbitraries.of("size", "a b", "\"", "étoile", "--", "'", "SELECT")
-            .map(t -> new Identifier(t, true, HERE));
-    return Arbitraries.oneOf(regular, quoted);
+  Query query() {
+    List<CommonTable> tables = some(0, 2, () -> new CommonTable(name(), expression(1)));
+    return new Query(tables, expression(3), new SourceText(""));
   }
 
-  private static Arbitrary<Value> values(int depth) {
-    Arbitrary<Value> simple =
-        Arbitraries.oneOf(
-            names().list().ofMinSize(1).ofMaxSize(4).map(parts -> new ColumnName(parts, HERE)),
-            Arbitraries.of("0", "12", "12.", ".5", "1E5", "1.5e-3")
-                .map(n -> new NumberLiteral(n, HERE)),
-            Arbitraries.of("", "it's", "''", "a--b", "/*", "\\", "é\n")
-                .map(s -> new StringLiteral(s, HERE)),
-            Arbitraries.just(new NullLiteral(HERE)));
-    if (depth == 0) {
-      return simple;
-    }
-    Arbitrary<Value> inner = values(depth - 1);
-    return Arbitraries.frequencyOf(
-        Tuple.of(3, simple),
-        Tuple.of(2, arithmetic(inner)),
-        Tuple.of(
-            1,
-            Combinators.combine(Arbitraries.of(true, false), inner)
-                .as((n, v) -> new Signed(n, v, HERE))),
-        Tuple.of(1, calls(inner)),
-        Tuple.of(1, aggregates(inner)),
-        Tuple.of(1, casts(inner)));
+  private <T> T one(List<T> choices) {
+    return choices.get(random.nextInt(choices.size()));
   }
 
-  private static Arbitrary<Value> arithmetic(Arbitrary<Value> inner) {
-    return Arbitraries.of(
-            List.of(Operator.CONCATENATE),
-            List.of(Operator.PLUS, Operator.MINUS),
-            List.of(Operator.TIMES, Operator.DIVIDE))
-        .flatMap(
-            operators -> {
-              Arbitrary<Arithmetic.Step> step =
-                  Combinators.combine(Arbitraries.of(operators), inner).as(Arithmetic.Step::new);
-              return Combinators.combine(inner, step.list().ofMinSize(1).ofMaxSize(3))
-                  .as((first, steps) -> new Arithmetic(first, steps, HERE));
-            });
+  private <T> List<T> some(int fewest, int most, Supplier<T> maker) {
+    return Stream.generate(maker).limit(fewest + random.nextInt(most - fewest + 1)).toList();
   }
 
-  private static Arbitrary<Value> calls(Arbitrary<Value> inner) {
-    Arbitrary<Identifier> functions =
-        Arbitraries.of("ABS", "point", "COALESCE", "my_function", "IN_UNIT")
-            .map(t -> new Identifier(t, false, HERE));
-    return Combinators.combine(functions, inner.list().ofMaxSize(3))
-        .as((name, arguments) -> new FunctionCall(name, arguments, HERE));
+  private <T> Optional<T> maybe(Supplier<T> maker) {
+    return random.nextInt(3) == 0 ? Optional.of(maker.get()) : Optional.empty();
   }
 
-  private static Arbitrary<Value> aggregates(Arbitrary<Value> inner) {
-    return Combinators.combine(
-            Arbitraries.of(AggregateKind.class), Arbitraries.of(true, false), inner.optional())
-        .as(
-            (kind, distinct, argument) ->
-                argument.isEmpty()
-                    ? new Aggregate(AggregateKind.COUNT, false, argument, HERE)
-                    : new Aggregate(kind, distinct, argument, HERE));
+  private boolean flag() {
+    return random.nextBoolean();
   }
 
-  private static Arbitrary<Value> casts(Arbitrary<Value> inner) {
-    return Combinators.combine(
-            inner, Arbitraries.of(CastType.class), Arbitraries.integers().between(1, 99))
-        .as(
-            (value, type, length) -> {
-              boolean text = type == CastType.CHAR || type == CastType.VARCHAR;
-              boolean limited = text && length > 50;
-              return new Cast(
-                  value, type, limited ? OptionalInt.of(length) : OptionalInt.empty(), HERE);
-            });
+  private Identifier name() {
+    boolean quoted = flag();
+    return new Identifier(one(quoted ? QUOTED : PLAIN), quoted, HERE);
   }
 
-  private static Arbitrary<Condition> conditions(int depth) {
-    Arbitrary<Value> value = values(Math.min(depth, 2));
-    Arbitrary<Boolean> flag = Arbitraries.of(true, false);
-    Arbitrary<Condition> simple =
-        Arbitraries.oneOf(
-            Combinators.combine(value, Arbitraries.of(ComparisonSign.class), value)
-                .as((l, s, r) -> new Comparison(l, s, r, HERE)),
-            Combinators.combine(flag, value, value, value)
-                .as((n, v, l, u) -> new Between(n, v, l, u, HERE)),
-            Combinators.combine(flag, value, value.list().ofMinSize(1).ofMaxSize(3))
-                .as((n, v, i) -> new InList(n, v, i, HERE)),
-            Combinators.combine(flag, flag, value, value)
-                .as((n, c, v, p) -> new Like(n, c, v, p, HERE)),
-            Combinators.combine(flag, value).as((n, v) -> new IsNull(n, v, HERE)));
-    if (depth == 0) {
-      return simple;
-    }
-    Arbitrary<Condition> inner = conditions(depth - 1);
-    Arbitrary<Condition> joined =
-        Combinators.combine(
-                Arbitraries.of(Junction.Kind.class), inner.list().ofMinSize(2).ofMaxSize(3))
-            .as((k, t) -> new Junction(k, t, HERE));
-    return Arbitraries.frequencyOf(
-        Tuple.of(4, simple),
-        Tuple.of(3, joined),
-        Tuple.of(1, inner.map(c -> new Not(c, HERE))),
-        Tuple.of(1, expressions(depth - 1).map(q -> new Exists(q, HERE))),
-        Tuple.of(
-            1,
-            Combinators.combine(flag, value, expressions(depth - 1))
-                .as((n, v, q) -> new InQuery(n, v, q, HERE))));
+  private RowCount count() {
+    return new RowCount(random.nextLong() & Long.MAX_VALUE, HERE);
   }
 
-  private static Arbitrary<QueryExpression> expressions(int depth) {
-    Arbitrary<OrderTerm> order =
-        Combinators.combine(values(1), Arbitraries.of(true, false)).as(OrderTerm::new);
-    return Combinators.combine(terms(depth), order.list().ofMaxSize(2), counts().optional(0.2))
-        .as((rows, keys, offset) -> new QueryExpression(rows, keys, offset, HERE));
+  private Value value(int depth) {
+    int choice = random.nextInt(depth <= 0 ? 4 : 9);
+    return switch (choice) {
+      case 0 -> new ColumnName(some(1, 4, this::name), HERE);
+      case 1 -> new NumberLiteral(one(NUMBERS), HERE);
+      case 2 -> new StringLiteral(one(TEXTS), HERE);
+      case 3 -> new NullLiteral(HERE);
+      case 4 -> arithmetic(depth - 1);
+      case 5 -> new Signed(flag(), value(depth - 1), HERE);
+      case 6 -> call(depth - 1);
+      case 7 -> aggregate(depth - 1);
+      default -> cast(depth - 1);
+    };
   }
 
-  private static Arbitrary<RowCount> counts() {
-    return Arbitraries.longs().between(0, Long.MAX_VALUE).map(rows -> new RowCount(rows, HERE));
+  private Value arithmetic(int depth) {
+    List<Operator> level = one(OPERATORS);
+    Supplier<Arithmetic.Step> step = () -> new Arithmetic.Step(one(level), value(depth));
+    return new Arithmetic(value(depth), some(1, 3, step), HERE);
   }
 
-  private static Arbitrary<QueryTerm> terms(int depth) {
-    Arbitrary<QueryTerm> select = selects(depth);
-    if (depth == 0) {
-      return select;
-    }
-    Arbitrary<QueryTerm> operand =
-        Arbitraries.oneOf(select, expressions(depth - 1).map(q -> new BracketedQuery(q, HERE)));
-    Arbitrary<QueryTerm> intersections = operations(operand, List.of(SetKind.INTERSECT));
-    Arbitrary<QueryTerm> unions =
-        operations(
-            Arbitraries.oneOf(operand, intersections), List.of(SetKind.UNION, SetKind.EXCEPT));
-    return Arbitraries.frequencyOf(
-        Tuple.of(5, operand), Tuple.of(1, intersections), Tuple.of(1, unions));
+  private Value call(int depth) {
+    Identifier name = new Identifier(one(FUNCTIONS), false, HERE);
+    return new FunctionCall(name, some(0, 3, () -> value(depth)), HERE);
   }
 
-  private static Arbitrary<QueryTerm> operations(
-      Arbitrary<QueryTerm> operand, List<SetKind> kinds) {
-    Arbitrary<SetOperation.Step> step =
-        Combinators.combine(Arbitraries.of(kinds), Arbitraries.of(true, false), operand)
-            .as(SetOperation.Step::new);
-    return Combinators.combine(operand, step.list().ofMinSize(1).ofMaxSize(2))
-        .as((first, steps) -> new SetOperation(first, steps, HERE));
+  private Value aggregate(int depth) {
+    return flag()
+        ? new Aggregate(AggregateKind.COUNT, false, Optional.empty(), HERE)
+        : new Aggregate(
+            one(List.of(AggregateKind.values())), flag(), Optional.of(value(depth)), HERE);
   }
 
-  private static Arbitrary<QueryTerm> selects(int depth) {
-    Arbitrary<SelectItem> item =
-        Arbitraries.oneOf(
-            Combinators.combine(values(depth), names().optional()).as(SelectItem.Expressed::new),
-            tableNames().map(name -> new SelectItem.TableColumns(name, HERE)));
-    Arbitrary<List<SelectItem>> items =
-        Arbitraries.oneOf(
-            item.list().ofMinSize(1).ofMaxSize(3),
-            Arbitraries.just(List.of(new SelectItem.AllColumns(HERE))));
-    return Combinators.combine(
-            Arbitraries.of(true, false),
-            counts().optional(0.3),
-            items,
-            references(depth).list().ofMinSize(1).ofMaxSize(2),
-            conditions(depth).optional(),
-            values(1).list().ofMaxSize(2),
-            conditions(0).optional(0.2))
-        .as(
-            (d, top, list, from, where, group, having) ->
-                new Select(d, top, list, from, where, group, having, HERE));
+  private Value cast(int depth) {
+    CastType type = one(List.of(CastType.values()));
+    boolean limited = flag() && (type == CastType.CHAR || type == CastType.VARCHAR);
+    OptionalInt length = limited ? OptionalInt.of(1 + random.nextInt(99)) : OptionalInt.empty();
+    return new Cast(value(depth), type, length, HERE);
   }
 
-  private static Arbitrary<TableName> tableNames() {
-    return names().list().ofMinSize(1).ofMaxSize(3).map(parts -> new TableName(parts, HERE));
+  private Condition condition(int depth) {
+    int choice = random.nextInt(depth <= 0 ? 5 : 9);
+    return switch (choice) {
+      case 0 -> new Comparison(value(1), one(List.of(ComparisonSign.values())), value(depth), HERE);
+      case 1 -> new Between(flag(), value(1), value(1), value(depth), HERE);
+      case 2 -> new InList(flag(), value(1), some(1, 3, () -> value(1)), HERE);
+      case 3 -> new Like(flag(), flag(), value(1), value(1), HERE);
+      case 4 -> new IsNull(flag(), value(depth), HERE);
+      case 5 -> new Not(condition(depth - 1), HERE);
+      case 6 -> new Exists(expression(depth - 1), HERE);
+      case 7 -> new InQuery(flag(), value(1), expression(depth - 1), HERE);
+      default ->
+          new Junction(
+              one(List.of(Junction.Kind.values())), some(2, 3, () -> condition(depth - 1)), HERE);
+    };
   }
 
-  private static Arbitrary<TableReference> references(int depth) {
-    Arbitrary<TableReference> named =
-        Combinators.combine(tableNames(), names().optional()).as(NamedTable::new);
-    if (depth == 0) {
-      return named;
-    }
-    Arbitrary<TableReference> derived =
-        Combinators.combine(expressions(depth - 1), names())
-            .as((query, alias) -> new DerivedTable(query, alias, HERE));
-    Arbitrary<TableReference> inner = references(depth - 1);
-    Arbitrary<JoinedTable.Step> step =
-        Combinators.combine(Arbitraries.of(JoinKind.class), inner, rules(depth - 1))
-            .as(JoinedTable.Step::new);
-    Arbitrary<TableReference> joined =
-        Combinators.combine(inner, step.list().ofMinSize(1).ofMaxSize(2))
-            .as((first, steps) -> new JoinedTable(first, steps, HERE));
-    return Arbitraries.frequencyOf(Tuple.of(4, named), Tuple.of(1, derived), Tuple.of(1, joined));
+  private QueryExpression expression(int depth) {
+    List<OrderTerm> order = some(0, 2, () -> new OrderTerm(value(1), flag()));
+    return new QueryExpression(term(depth), order, maybe(this::count), HERE);
   }
 
-  private static Arbitrary<JoinedTable.Rule> rules(int depth) {
-    return Arbitraries.oneOf(
-        conditions(depth).map(JoinedTable.OnCondition::new),
-        names().list().ofMinSize(1).ofMaxSize(2).map(JoinedTable.UsingColumns::new),
-        Arbitraries.just(new JoinedTable.CommonColumns()));
+  private QueryTerm term(int depth) {
+    int choice = random.nextInt(depth <= 0 ? 1 : 4);
+    return switch (choice) {
+      case 0, 1 -> select(depth);
+      case 2 -> new BracketedQuery(expression(depth - 1), HERE);
+      default -> flag() ? union(depth - 1) : intersection(depth - 1);
+    };
+  }
+
+  private QueryTerm operand(int depth) {
+    return flag() ? select(depth) : new BracketedQuery(expression(depth - 1), HERE);
+  }
+
+  private QueryTerm intersection(int depth) {
+    Supplier<SetOperation.Step> step =
+        () -> new SetOperation.Step(SetKind.INTERSECT, flag(), operand(depth));
+    return new SetOperation(operand(depth), some(1, 2, step), HERE);
+  }
+
+  private QueryTerm union(int depth) {
+    Supplier<QueryTerm> term = () -> flag() ? operand(depth) : intersection(depth);
+    Supplier<SetOperation.Step> step =
+        () ->
+            new SetOperation.Step(one(List.of(SetKind.UNION, SetKind.EXCEPT)), flag(), term.get());
+    return new SetOperation(term.get(), some(1, 2, step), HERE);
+  }
+
+  private QueryTerm select(int depth) {
+    List<SelectItem> items =
+        random.nextInt(4) == 0
+            ? List.of(new SelectItem.AllColumns(HERE))
+            : some(1, 3, () -> item(depth));
+    return new Select(
+        flag(),
+        maybe(this::count),
+        items,
+        some(1, 2, () -> reference(depth)),
+        maybe(() -> condition(depth)),
+        some(0, 2, () -> value(1)),
+        maybe(() -> condition(0)),
+        HERE);
+  }
+
+  private SelectItem item(int depth) {
+    return random.nextInt(4) == 0
+        ? new SelectItem.TableColumns(tableName(), HERE)
+        : new SelectItem.Expressed(value(depth), maybe(this::name));
+  }
+
+  private TableName tableName() {
+    return new TableName(some(1, 3, this::name), HERE);
+  }
+
+  private TableReference reference(int depth) {
+    int choice = random.nextInt(depth <= 0 ? 1 : 4);
+    return switch (choice) {
+      case 0, 1 -> new NamedTable(tableName(), maybe(this::name));
+      case 2 -> new DerivedTable(expression(depth - 1), name(), HERE);
+      default -> joined(depth - 1);
+    };
+  }
+
+  private TableReference joined(int depth) {
+    Supplier<JoinedTable.Step> step =
+        () -> new JoinedTable.Step(one(List.of(JoinKind.values())), reference(depth), rule(depth));
+    return new JoinedTable(reference(depth), some(1, 2, step), HERE);
+  }
+
+  private JoinedTable.Rule rule(int depth) {
+    return switch (random.nextInt(3)) {
+      case 0 -> new JoinedTable.OnCondition(condition(depth));
+      case 1 -> new JoinedTable.UsingColumns(some(1, 2, this::name));
+      default -> new JoinedTable.CommonColumns();
+    };
   }
 }
