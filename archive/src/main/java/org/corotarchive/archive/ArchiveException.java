@@ -6,7 +6,7 @@ package org.corotarchive.archive;
  * The archive cannot do what was asked; the message is a sentence for a person. The cause, when
  * there is one, is for the operator's log.
  */
-public final class ArchiveException extends RuntimeException {
+public class ArchiveException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,9 @@ package org.corotarchive.archive.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.corotarchive.archive.ArchiveException;
 
@@ -42,8 +44,7 @@ public final class Database {
     try (Connection connection = dataSource.getConnection()) {
       return committed(connection, work);
     } catch (SQLException e) {
-      throw new ArchiveException(
-          "The database of the archive refused the work or does not answer; its log says more.", e);
+      throw failure(e);
     }
   }
 
@@ -56,8 +57,20 @@ public final class Database {
     try {
       return dataSource.getConnection();
     } catch (SQLException e) {
-      throw new ArchiveException("The database of the archive does not answer.", e);
+      throw new DatabaseDownException(e);
     }
+  }
+
+  /** Connection lost or server going down (PostgreSQL 15, appendix A: classes 08 and 57P). */
+  private static ArchiveException failure(SQLException e) {
+    String state = Optional.ofNullable(e.getSQLState()).orElse("");
+    if (e instanceof SQLTransientConnectionException
+        || state.startsWith("08")
+        || state.startsWith("57P")) {
+      return new DatabaseDownException(e);
+    }
+    return new ArchiveException(
+        "The database of the archive refused the work; its log says more.", e);
   }
 
   private static <T> T committed(Connection connection, Work<T> work) throws SQLException {

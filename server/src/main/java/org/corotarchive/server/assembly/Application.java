@@ -23,6 +23,7 @@ import org.corotarchive.schema.database.ArchiveDatabase;
 import org.corotarchive.schema.metadata.TableSets;
 import org.corotarchive.schema.query.QueryExecution;
 import org.corotarchive.server.http.AnswerHeadersFilter;
+import org.corotarchive.server.http.DatabaseDownMapper;
 import org.corotarchive.server.http.HttpService;
 import org.corotarchive.server.http.HttpSettings;
 import org.corotarchive.server.http.PortTakenException;
@@ -112,7 +113,9 @@ public final class Application implements AutoCloseable {
     List<Object> components = new ArrayList<>(tap.resources());
     components.add(new FileResource(new FileCatalog(archive), store, access, clock));
     components.add(new FrontPageResource(new PageTemplates(), baseUrl));
-    components.add(new FaultMapper(ErrorForm.VOTABLE, Application::record));
+    FaultMapper faults = new FaultMapper(ErrorForm.VOTABLE, Application::record);
+    components.add(faults);
+    components.add(new DatabaseDownMapper(faults));
     components.add(new AnswerHeadersFilter());
     return components;
   }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,12 +26,13 @@ class DemoCommandTest {
 
   private static final String STARS = "2";
 
-  private final Path data = TestFolder.make().resolve("demo");
+  private final Path parent = TestFolder.make();
+  private final Path data = parent.resolve("demo");
 
   @AfterEach
   void remove() throws IOException, InterruptedException {
     stopDatabase();
-    TestFolder.delete(data.getParent());
+    TestFolder.delete(parent);
   }
 
   @Test
@@ -89,7 +89,8 @@ class DemoCommandTest {
     ProcessHandle server = ProcessHandle.of(postmaster().orElseThrow()).orElseThrow();
     server.destroyForcibly();
     server.onExit().get(10, TimeUnit.SECONDS);
-    HttpResponse<String> answer = get(url + "tap/sync?LANG=ADQL&QUERY=SELECT+1+AS+n+FROM+corot.run");
+    HttpResponse<String> answer =
+        get(url + "tap/sync?LANG=ADQL&QUERY=SELECT+1+AS+n+FROM+corot.run");
     assertThat(answer.statusCode()).isEqualTo(503);
     assertThat(answer.headers().firstValue("Retry-After")).isPresent();
     assertThat(get(url + "tap/availability").body()).contains(">false<");
@@ -102,9 +103,16 @@ class DemoCommandTest {
   @Test
   void aTakenPortIsRefusedBeforeAnyWork() throws Exception {
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      DemoProcess demo = DemoProcess.start("demo", "--data", data.toString(), "--port", Integer.toString(taken.getLocalPort()));
+      DemoProcess demo =
+          DemoProcess.start(
+              "demo", "--data", data.toString(), "--port", Integer.toString(taken.getLocalPort()));
       assertThat(demo.exitCode()).isEqualTo(CorotCommand.REFUSED);
-      assertThat(demo.errors().lines()).hasSize(1).first().asString().contains("Port " + taken.getLocalPort()).contains("--port");
+      assertThat(demo.errors().lines())
+          .hasSize(1)
+          .first()
+          .asString()
+          .contains("Port " + taken.getLocalPort())
+          .contains("--port");
       assertThat(data.resolve("database")).doesNotExist();
     }
   }
@@ -113,7 +121,8 @@ class DemoCommandTest {
   void aFolderThatIsNoDemonstrationIsNeverThrownAway() throws Exception {
     Files.createDirectories(data);
     Path precious = Files.writeString(data.resolve("thesis.txt"), "years of work");
-    DemoProcess demo = DemoProcess.start("demo", "--fresh", "--data", data.toString(), "--port", "0");
+    DemoProcess demo =
+        DemoProcess.start("demo", "--fresh", "--data", data.toString(), "--port", "0");
     assertThat(demo.exitCode()).isEqualTo(CorotCommand.REFUSED);
     assertThat(demo.errors()).contains("is not empty and holds no demonstration archive");
     assertThat(precious).exists();
@@ -123,7 +132,12 @@ class DemoCommandTest {
   void aFolderThatCannotBeMadeIsSaidInOneSentence() throws Exception {
     DemoProcess demo = DemoProcess.start("demo", "--data", "/proc/corot", "--port", "0");
     assertThat(demo.exitCode()).isEqualTo(CorotCommand.REFUSED);
-    assertThat(demo.errors().lines()).hasSize(1).first().asString().contains("/proc/corot").contains("--data");
+    assertThat(demo.errors().lines())
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("/proc/corot")
+        .contains("--data");
   }
 
   private DemoProcess demo() throws IOException {
@@ -135,13 +149,15 @@ class DemoCommandTest {
   }
 
   private static String count(String url) throws IOException, InterruptedException {
-    HttpResponse<String> answer = get(url + "tap/sync?LANG=ADQL&FORMAT=csv&QUERY=SELECT+COUNT(*)+AS+n+FROM+ivoa.obscore");
+    HttpResponse<String> answer =
+        get(url + "tap/sync?LANG=ADQL&FORMAT=csv&QUERY=SELECT+COUNT(*)+AS+n+FROM+ivoa.obscore");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     return answer.body();
   }
 
   private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
-    return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
   }
 
   /** Process id of the database server, if it runs. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.server.command;
 
 import java.io.BufferedReader;
@@ -26,16 +25,23 @@ final class DemoProcess implements AutoCloseable {
   private DemoProcess(Process process, Path errors) {
     this.process = process;
     this.errors = errors;
-    this.output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    this.output =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   static DemoProcess start(String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-cp"));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-cp"));
     command.add(System.getProperty("java.class.path"));
     command.add("org.corotarchive.server.Main");
     command.addAll(List.of(arguments));
     Path errors = Files.createTempFile("corot-demo", ".txt");
-    return new DemoProcess(new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);
+    return new DemoProcess(
+        new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);
   }
 
   /** The address that the process prints when it is ready. */
