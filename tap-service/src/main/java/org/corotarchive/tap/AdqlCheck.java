@@ -5,6 +5,7 @@ package org.corotarchive.tap;
 import java.util.Optional;
 import org.corotarchive.adql.AdqlException;
 import org.corotarchive.adql.AdqlVersion;
+import org.corotarchive.adql.catalog.TableCatalog;
 import org.corotarchive.adql.check.QueryChecker;
 import org.corotarchive.adql.syntax.AdqlParser;
 import org.corotarchive.schema.metadata.TableSet;
@@ -17,6 +18,11 @@ public final class AdqlCheck {
   /** Checks against these tables. */
   public AdqlCheck(TableSet tables) {
     checker = new QueryChecker(PublishedCatalog.of(tables));
+  }
+
+  /** The published tables in the words of ADQL. */
+  public static TableCatalog catalog(TableSet tables) {
+    return PublishedCatalog.of(tables);
   }
 
   /** Every fault of a query, with line, column and remedy; empty when the query is right. */
