@@ -49,6 +49,13 @@ class LargeQueryTest {
   }
 
   @Test
+  void aRowOfOperatorsTooLongForTheDatabaseIsRefused() {
+    refused(AdqlFaultCode.TOO_DEEP, START + "ra > 0" + " + 1".repeat(1_001));
+    String half = "(ra" + " + 1".repeat(600) + ")";
+    refused(AdqlFaultCode.TOO_DEEP, START + "ra > " + half + " * 2" + " * 1".repeat(600));
+  }
+
+  @Test
   void aTextJustBelowTheLimitIsNoTrouble() {
     String text = START + "name <> '" + "x".repeat(AdqlParser.MAX_LENGTH - 100) + "'";
     assertThat(Assertions.assertTimeout(GENEROUS, () -> translate(text))).endsWith("'::text");

@@ -26,6 +26,9 @@ final class QueryContext {
   private static final int MAX_TABLES = 60;
   private static final int MAX_SHAPES = 12;
 
+  /** The database works off a row of operators one within the other. */
+  private static final int MAX_OPERATORS = 1_000;
+
   private final TableCatalog catalog;
   private final FaultCollector faults;
   private final Map<Integer, Relation> relations = new HashMap<>();
@@ -33,6 +36,7 @@ final class QueryContext {
   private final List<Common> commonTables = new ArrayList<>();
   private int sources;
   private int shapes;
+  private int operators;
 
   /** A table of WITH: what it is called and what it holds; empty if it was not understood. */
   record Common(Identifier name, Optional<Result> result) {}
@@ -73,6 +77,22 @@ final class QueryContext {
           "functions of shapes stand within one another more than " + MAX_SHAPES + " times",
           "Calculate the inner ones in a sub-query of FROM.");
     }
+  }
+
+  /** Goes into a row of operators. */
+  void enterRow(int count, Location location) {
+    operators += count;
+    if (operators > MAX_OPERATORS) {
+      throw faults.refuse(
+          AdqlFaultCode.TOO_DEEP,
+          location,
+          "more than " + MAX_OPERATORS + " operators follow one another",
+          "Calculate parts of it in a sub-query of FROM.");
+    }
+  }
+
+  void leaveRow(int count) {
+    operators -= count;
   }
 
   void leaveShape() {

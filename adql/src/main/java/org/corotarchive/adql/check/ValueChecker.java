@@ -91,6 +91,16 @@ final class ValueChecker implements ValueVisitor<TypedValue> {
 
   @Override
   public TypedValue visitArithmetic(Arithmetic arithmetic) {
+    int count = arithmetic.steps().size();
+    try {
+      context.enterRow(count, arithmetic.location());
+      return calculation(arithmetic);
+    } finally {
+      context.leaveRow(count);
+    }
+  }
+
+  private TypedValue calculation(Arithmetic arithmetic) {
     List<Value> operands = new ArrayList<>();
     operands.add(arithmetic.first());
     arithmetic.steps().forEach(step -> operands.add(step.operand()));

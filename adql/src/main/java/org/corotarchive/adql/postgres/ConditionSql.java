@@ -5,6 +5,7 @@ package org.corotarchive.adql.postgres;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.corotarchive.adql.catalog.AdqlType;
+import org.corotarchive.adql.tree.Junction;
 import org.corotarchive.adql.typed.ColumnValue;
 import org.corotarchive.adql.typed.TextValue;
 import org.corotarchive.adql.typed.TypedCondition;
@@ -27,7 +28,11 @@ final class ConditionSql implements TypedConditionVisitor<String> {
 
   @Override
   public String visitJoined(TypedCondition.Joined joined) {
-    List<String> parts = joined.conditions().stream().map(this::write).toList();
+    List<TypedCondition> conditions =
+        joined.kind() == Junction.Kind.OR
+            ? EqualityLists.in(joined.conditions())
+            : joined.conditions();
+    List<String> parts = conditions.stream().map(this::write).toList();
     return parts.size() == 1
         ? parts.get(0)
         : parts.stream().collect(Collectors.joining(" " + joined.kind() + " ", "(", ")"));

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.corotarchive.adql.catalog.AdqlType;
+import org.corotarchive.adql.tree.Junction;
 import org.corotarchive.adql.typed.DistanceValue;
 import org.corotarchive.adql.typed.StoredGeometry;
 import org.corotarchive.adql.typed.StoredGeometry.StoredPoint;
@@ -63,7 +64,7 @@ final class QuerySql {
     boolean byValue = query.order().stream().anyMatch(key -> key.value().isPresent());
     if (query.rows() instanceof TypedSetOperation operation && !byValue) {
       return operation(operation, wanted)
-          + order(query.order(), new ValueSql(Precomputed.NONE, Orientation.NONE, false), false)
+          + order(query.order(), new ValueSql(Precomputed.NONE, Orientation.NONE, false))
           + limit(wanted.limit(), query.offset());
     }
     return wrapped(query, wanted);
@@ -82,7 +83,7 @@ final class QuerySql {
         + rows(query.rows(), wanted.withoutLimit())
         + ") AS "
         + alias
-        + order(query.order(), new ValueSql(Precomputed.NONE, Orientation.NONE, false), false)
+        + order(query.order(), new ValueSql(Precomputed.NONE, Orientation.NONE, false))
         + limit(wanted.limit(), query.offset());
   }
 
@@ -120,7 +121,7 @@ final class QuerySql {
     sql.append(" FROM ").append(Sql.list(select.from().stream().map(from::write).toList()));
     plan.rest().ifPresent(c -> sql.append(" WHERE ").append(whole(c, rowConditions)));
     select.grouping().ifPresent(grouping -> appendGrouping(sql, grouping, values));
-    sql.append(order(order, values, select.distinct()));
+    sql.append(order(order, values));
     sql.append(limit(smaller(select.top(), wanted.limit()), offset));
     return sql.toString();
   }
@@ -130,10 +131,12 @@ final class QuerySql {
     if (condition instanceof TypedCondition.Joined joined && joined.conditions().size() == 1) {
       return whole(joined.conditions().get(0), conditions);
     }
-    return condition instanceof TypedCondition.Joined joined
-        ? joined.conditions().stream()
+    boolean and =
+        condition instanceof TypedCondition.Joined both && both.kind() == Junction.Kind.AND;
+    return and
+        ? condition.conditions().stream()
             .map(conditions::write)
-            .collect(Collectors.joining(" " + joined.kind() + " "))
+            .collect(Collectors.joining(" AND "))
         : conditions.write(condition);
   }
 
@@ -169,7 +172,7 @@ final class QuerySql {
     grouping.having().ifPresent(c -> sql.append(" HAVING ").append(whole(c, conditions)));
   }
 
-  private static String order(List<SortKey> order, ValueSql values, boolean distinct) {
+  private static String order(List<SortKey> order, ValueSql values) {
     if (order.isEmpty()) {
       return "";
     }

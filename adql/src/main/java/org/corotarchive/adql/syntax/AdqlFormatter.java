@@ -23,7 +23,10 @@ import org.corotarchive.adql.tree.TableReference;
 import org.corotarchive.adql.tree.TableReferenceVisitor;
 import org.corotarchive.adql.tree.Value;
 
-/** Writes a tree as ADQL 2.1 in one line; read again, it gives an equal tree. */
+/**
+ * Writes a tree as ADQL in one line; read again in the version it was read in, it gives an equal
+ * tree.
+ */
 public final class AdqlFormatter {
   private final ExpressionFormatter expressions = new ExpressionFormatter(this);
 
@@ -33,7 +36,7 @@ public final class AdqlFormatter {
    * Writes a query.
    *
    * @param query any query
-   * @return legal ADQL 2.1
+   * @return legal ADQL
    */
   public static String format(Query query) {
     AdqlFormatter formatter = new AdqlFormatter();
@@ -51,7 +54,7 @@ public final class AdqlFormatter {
    * Writes a value.
    *
    * @param value any value
-   * @return legal ADQL 2.1
+   * @return legal ADQL
    */
   public static String format(Value value) {
     return new AdqlFormatter().expressions.format(value);
