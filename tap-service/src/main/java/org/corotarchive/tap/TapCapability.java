@@ -85,7 +85,7 @@ final class TapCapability {
   private Language language() {
     return new Language(
         "ADQL",
-        List.of(version("2.0"), version("2.1")),
+        List.of(version("2.1"), version("2.0")),
         Optional.of(
             "Astronomical Data Query Language. Positions compared by CONTAINS or DISTANCE use an index."),
         features);

@@ -50,13 +50,36 @@ class ClientsAgreeTest {
   void everySerialisationHasTheValuesOfTheDatabase() throws Exception {
     List<List<String>> expected = databaseRows();
     assertThat(expected).hasSizeGreaterThan(50);
-    for (String format : List.of("votable", "votable/td", "votable/b", "fits", "csv")) {
+    for (String format : List.of("votable", "votable/td", "votable/b", "fits")) {
       byte[] answer =
           new TapClient(ARCHIVE.tap())
               .syncBytes("LANG=ADQL", "FORMAT=" + format, "QUERY=" + QUERY)
               .body();
       StarTable table = read(answer, format.replaceFirst("/.*", ""));
       assertThat(values(table)).as(format).isEqualTo(expected);
+    }
+  }
+
+  /** A reader of CSV guesses types, and takes short numbers for single precision. */
+  @Test
+  void csvHasTheValuesOfTheDatabase() throws Exception {
+    byte[] answer =
+        new TapClient(ARCHIVE.tap()).syncBytes("LANG=ADQL", "FORMAT=csv", "QUERY=" + QUERY).body();
+    assertThat(inSinglePrecision(values(read(answer, "csv"))))
+        .isEqualTo(inSinglePrecision(databaseRows()));
+  }
+
+  private static List<List<String>> inSinglePrecision(List<List<String>> rows) {
+    return rows.stream()
+        .map(row -> row.stream().map(ClientsAgreeTest::inSinglePrecision).toList())
+        .toList();
+  }
+
+  private static String inSinglePrecision(String value) {
+    try {
+      return Float.toString(Float.parseFloat(value));
+    } catch (NumberFormatException text) {
+      return value;
     }
   }
 
