@@ -21,6 +21,9 @@ final class Literals {
   private static final BigDecimal MAX_INTEGER = BigDecimal.valueOf(Integer.MAX_VALUE);
   private static final BigDecimal MAX_BIGINT = BigDecimal.valueOf(Long.MAX_VALUE);
 
+  /** The calendar of the database goes from 1 BC to AD 1. */
+  private static final String NO_YEAR = "0000";
+
   /** DALI 1.1, section 3.3.3. */
   private static final Pattern INSTANT =
       Pattern.compile(
@@ -63,7 +66,7 @@ final class Literals {
   /** An instant in the form of DALI; empty if the text has another form or no such day exists. */
   static Optional<LocalDateTime> instant(String text) {
     Matcher parts = INSTANT.matcher(text.trim());
-    if (!parts.matches()) {
+    if (!parts.matches() || parts.group(1).equals(NO_YEAR)) {
       return Optional.empty();
     }
     try {

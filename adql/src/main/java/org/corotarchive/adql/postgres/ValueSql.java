@@ -37,6 +37,13 @@ import org.corotarchive.adql.typed.TypedValueVisitor;
  * of degrees.
  */
 final class ValueSql implements TypedValueVisitor<String> {
+  /** Beyond this PostgreSQL has no length; no text of the archive comes near it. */
+  private static final int LONGEST_VARCHAR = 10_485_760;
+
+  /** DALI 1.1, section 3.3.3. */
+  private static final String DALI_INSTANT =
+      "'^[0-9]{4}-[0-9]{2}-[0-9]{2}([T ][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?Z?)?$'";
+
   private static final DateTimeFormatter INSTANT =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
 
@@ -189,10 +196,24 @@ final class ValueSql implements TypedValueVisitor<String> {
     if (operand.type() == AdqlType.TIMESTAMP && cast.type() == AdqlType.VARCHAR) {
       sql = "to_char(" + sql + ", 'YYYY-MM-DD\"T\"HH24:MI:SS.MS')";
     }
-    if (cast.length().isPresent()) {
+    if (cast.length().orElse(Integer.MAX_VALUE) <= LONGEST_VARCHAR) {
       return "(" + sql + ")::varchar(" + cast.length().getAsInt() + ")::text";
     }
+    if (Types.isText(operand.type()) && cast.type() == AdqlType.TIMESTAMP) {
+      return instant(sql);
+    }
     return "(" + sql + ")::" + Sql.type(cast.type());
+  }
+
+  /** PostgreSQL would also take words such as now, other eras, and drop a zone silently. */
+  private static String instant(String sql) {
+    return "(CASE WHEN NOT ("
+        + sql
+        + ") ~ "
+        + DALI_INSTANT
+        + " THEN 'no instant' ELSE "
+        + sql
+        + " END)::timestamp";
   }
 
   @Override

@@ -13,6 +13,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.stream.Stream;
+import org.corotarchive.archive.delivery.Problem;
+import org.corotarchive.archive.delivery.ProblemCode;
+import org.corotarchive.archive.ingest.FileOutcome;
 import org.corotarchive.archive.ingest.IngestReport;
 import org.corotarchive.archive.sample.SampleOptions;
 import org.corotarchive.server.process.ServiceLock;
@@ -21,6 +24,13 @@ import org.corotarchive.server.process.ServiceLock;
 final class DemoFolder {
 
   private static final String MARK = "demonstration";
+  private static final long MEGABYTE = 1_000_000;
+
+  /** Full images, housekeeping and auxiliary data of the usual runs. */
+  private static final long SAMPLE_BYTES = 130 * MEGABYTE;
+
+  /** Files of one star of the usual sample, on average. */
+  private static final long STAR_BYTES = 3 * MEGABYTE / 2;
 
   private final Path folder;
 
@@ -79,16 +89,48 @@ final class DemoFolder {
     }
     Path delivery = folder.resolve("delivery");
     delete(delivery);
+    checkSpace(options.stars());
     SampleWriting.write(options, delivery, err);
     IngestReport report = intake.run(delivery, err);
     if (!report.complete()) {
-      ReportPrinter.print(report, err);
-      throw new CommandFailure(
-          "The archive refused a part of its own sample; it is left in " + delivery + ".");
+      throw new CommandFailure(refusal(report, delivery));
     }
     ReportPrinter.printCounts(report, err);
     delete(delivery);
     Files.writeString(mark(), wanted);
+  }
+
+  private static String refusal(IngestReport report, Path delivery) {
+    String first =
+        report.outcomes().stream()
+            .filter(outcome -> outcome.verdict() == FileOutcome.Verdict.REFUSED)
+            .flatMap(outcome -> outcome.problems().stream())
+            .filter(problem -> problem.code().severity() == ProblemCode.Severity.REFUSAL)
+            .map(Problem::sentence)
+            .findFirst()
+            .orElse("");
+    return "The archive refused "
+        + report.counts().refused()
+        + " files of its own sample, which is left in "
+        + delivery
+        + ". The first: "
+        + first;
+  }
+
+  /** Delivery and store hold the sample at the same time. */
+  private void checkSpace(int stars) throws CommandFailure, IOException {
+    long needed = 2 * (SAMPLE_BYTES + stars * STAR_BYTES);
+    long free = Files.getFileStore(folder).getUsableSpace();
+    if (free < needed) {
+      throw new CommandFailure(
+          "The disk of "
+              + folder
+              + " has "
+              + free / MEGABYTE
+              + " MB free, and the sample needs about "
+              + needed / MEGABYTE
+              + " MB: make room, choose another folder with --data, or fewer stars with --stars.");
+    }
   }
 
   private Path mark() {
