@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.corotarchive.vo.dali.ClientConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,13 +27,11 @@ final class CheckedFile implements StreamingOutput {
   private final Path file;
   private final long sizeBytes;
   private final String sha256;
-  private final ClientConnection connection;
 
-  CheckedFile(Path file, long sizeBytes, String sha256, ClientConnection connection) {
+  CheckedFile(Path file, long sizeBytes, String sha256) {
     this.file = file;
     this.sizeBytes = sizeBytes;
     this.sha256 = sha256;
-    this.connection = connection;
   }
 
   @Override
@@ -48,8 +45,7 @@ final class CheckedFile implements StreamingOutput {
         digest.update(block, 0, length);
         left -= length;
         if (length == 0 || left == 0 && !matches(digest)) {
-          refuse();
-          return;
+          throw damaged();
         }
         out.write(block, 0, length);
       }
@@ -60,9 +56,9 @@ final class CheckedFile implements StreamingOutput {
     return HexFormat.of().formatHex(digest.digest()).equals(sha256);
   }
 
-  private void refuse() {
-    LOG.error("{} is damaged: its bytes are not those of the catalogue", file.getFileName());
-    connection.abort();
+  private IOException damaged() {
+    LOG.error("{} is damaged: its bytes are not those of the catalogue", file);
+    return new IOException("a damaged file was not handed out");
   }
 
   private static MessageDigest sha256Digest() {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Date;
@@ -28,6 +29,7 @@ import org.corotarchive.archive.store.FileStore;
 import org.corotarchive.vo.dali.ClientConnection;
 import org.corotarchive.vo.dali.DaliException;
 import org.corotarchive.vo.dali.DaliFault;
+import org.corotarchive.vo.dali.WholeAnswer;
 
 /**
  * The archived bytes of one file at {@code /files/{id}}, exactly as they were delivered. For
@@ -64,22 +66,34 @@ public final class FileResource {
       @Context Request request,
       @Context ContainerRequestContext context) {
     CatalogedFile file = readable(id);
-    Response.ResponseBuilder unchanged = request.evaluatePreconditions(modified(file), tag(file));
-    if (unchanged != null) {
-      return unchanged.build();
-    }
-    java.nio.file.Path bytes =
-        store.locate(file.location().objectId(), file.version(), file.location().logicalPath());
     ClientConnection connection = (ClientConnection) context.getProperty(ClientConnection.PROPERTY);
     StreamingOutput content =
-        new CheckedFile(bytes, file.content().sizeBytes(), file.content().sha256(), connection);
-    return described(file).entity(content).build();
+        new CheckedFile(bytes(file), file.content().sizeBytes(), file.content().sha256());
+    return unchanged(file, request)
+        .orElseGet(() -> described(file).entity(new WholeAnswer(content, connection)))
+        .build();
   }
 
-  /** The headers of the bytes. */
+  /** The headers that {@link #get} would give (RFC 9110, section 9.3.2). */
   @HEAD
-  public Response head(@PathParam("id") String id) {
-    return described(readable(id)).build();
+  public Response head(@PathParam("id") String id, @Context Request request) {
+    CatalogedFile file = readable(id);
+    bytes(file);
+    return unchanged(file, request).orElseGet(() -> described(file)).build();
+  }
+
+  private static Optional<Response.ResponseBuilder> unchanged(CatalogedFile file, Request request) {
+    return Optional.ofNullable(request.evaluatePreconditions(modified(file), tag(file)));
+  }
+
+  /** Where the bytes lie. */
+  private java.nio.file.Path bytes(CatalogedFile file) {
+    java.nio.file.Path path =
+        store.locate(file.location().objectId(), file.version(), file.location().logicalPath());
+    if (!Files.isReadable(path)) {
+      throw new IllegalStateException("the store lacks the bytes of file " + file.id());
+    }
+    return path;
   }
 
   private CatalogedFile readable(String id) {

@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The text fields of a multipart form. The size of the whole request is bounded by the server. */
+/**
+ * The fields of a multipart form; one that comes as a file is its text. The size of the whole
+ * request is bounded by the server.
+ */
 final class FormParts {
 
   private FormParts() {}
@@ -20,9 +23,7 @@ final class FormParts {
   static Map<String, List<String>> read(List<EntityPart> parts) throws IOException {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (EntityPart part : parts) {
-      if (part.getFileName().isEmpty()) {
-        values.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(text(part));
-      }
+      values.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(text(part));
     }
     return values;
   }

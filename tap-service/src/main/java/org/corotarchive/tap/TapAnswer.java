@@ -6,14 +6,20 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.corotarchive.schema.query.CopyRows;
+import org.corotarchive.schema.query.FailureKind;
 import org.corotarchive.schema.query.QueryFailure;
 import org.corotarchive.vo.dali.ClientConnection;
+import org.corotarchive.vo.dali.WholeAnswer;
 import org.corotarchive.vo.table.RowStreamException;
 import org.corotarchive.vo.table.TableHeader;
 import org.corotarchive.vo.table.TruncatedTableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Rows that have begun to come, on their way to the client. */
 final class TapAnswer implements StreamingOutput, AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TapAnswer.class);
 
   private final TapRequest request;
   private final TableHeader header;
@@ -65,15 +71,32 @@ final class TapAnswer implements StreamingOutput, AutoCloseable {
   @Override
   public void write(OutputStream out) throws IOException {
     try (this) {
-      request.format().write(header, rows, request.maxRows(), out);
-      rows.readToEnd();
+      new WholeAnswer(this::writeRows, connection).write(out);
     } catch (TruncatedTableException cut) {
-      connection.abort();
+      LOG.debug("an answer was cut", cut);
     } catch (RowStreamException beforeFirstByte) {
       throw rows.failure()
           .map(QueryFaults::refusal)
           .orElseGet(() -> QueryFaults.refusal(beforeFirstByte));
     }
+  }
+
+  private void writeRows(OutputStream out) throws IOException {
+    try {
+      request.format().write(header, rows, request.maxRows(), out);
+      rows.readToEnd();
+    } finally {
+      rows.failure().filter(TapAnswer::isOurs).ifPresent(TapAnswer::log);
+    }
+  }
+
+  /** What the user is told has been recorded, must be. */
+  private static boolean isOurs(QueryFailure failure) {
+    return failure.kind() == FailureKind.INTERNAL || failure.kind() == FailureKind.DATABASE_DOWN;
+  }
+
+  private static void log(QueryFailure failure) {
+    LOG.error("A query failed after its first row", failure);
   }
 
   @Override

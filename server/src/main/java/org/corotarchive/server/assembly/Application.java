@@ -5,6 +5,7 @@ package org.corotarchive.server.assembly;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.ClosedChannelException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,6 +38,7 @@ import org.corotarchive.tap.TapSettings;
 import org.corotarchive.vo.dali.ErrorForm;
 import org.corotarchive.vo.dali.FaultMapper;
 import org.corotarchive.vo.table.SpoolSpace;
+import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -138,7 +140,7 @@ public final class Application implements AutoCloseable {
 
   /** A client that goes away is no fault of the service. */
   private static void record(String reference, Throwable cause) {
-    if (cause instanceof IOException) {
+    if (cause instanceof EofException || cause instanceof ClosedChannelException) {
       LOG.debug("connection lost", cause);
     } else {
       LOG.error("fault {}", reference, cause);

@@ -29,6 +29,9 @@ final class ClientProgram {
             ? Files.isExecutable(Path.of(program))
             : Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
                 .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    if (!installed && Boolean.getBoolean("corot.clients.required")) {
+      throw new AssertionError(program + " is not installed");
+    }
     assumeTrue(installed, program + " is not installed");
   }
 

@@ -4,7 +4,7 @@ package org.corotarchive.vo.dali;
 
 /** Codes of what any service of the archive may refuse or fail at. */
 public enum DaliFault implements FaultCode {
-  /** A parameter that takes one value was given several times (DALI 1.1, section 4.2). */
+  /** A parameter that takes one value was given several times (DALI 1.1, section 3.4.2). */
   PARAMETER_REPEATED,
   /** A parameter that the request cannot do without is missing or empty. */
   PARAMETER_MISSING,

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The parameters of one request (DALI 1.1, chapter 4). Names are compared without regard to case,
+ * The parameters of one request (DALI 1.1, section 3.4). Names are compared without regard to case,
  * values are taken as they are; whoever reads a request asks for the parameters that its service
  * knows, and all others are ignored. A parameter with an empty value counts as not given, since
  * forms in browsers send each of their fields.
@@ -136,7 +136,7 @@ public final class DaliParameters {
   }
 
   /**
-   * How many rows the answer may have: MAXREC (DALI 1.1, section 4.3.4), or else the service's
+   * How many rows the answer may have: MAXREC (DALI 1.1, section 3.4.4), or else the service's
    * default, and never more than its hard limit. 0 asks for the metadata alone.
    *
    * @param defaultRows rows when the client does not say
@@ -153,7 +153,7 @@ public final class DaliParameters {
     return Math.max(0, Math.min(asked.orElse(defaultRows), hardRows));
   }
 
-  /** RESPONSEFORMAT as given: a media type or a short name (DALI 1.1, section 4.3.3). */
+  /** RESPONSEFORMAT as given: a media type or a short name (DALI 1.1, section 3.4.3). */
   public Optional<String> responseFormat() {
     return single(RESPONSEFORMAT);
   }
@@ -181,7 +181,7 @@ public final class DaliParameters {
     return format.or(() -> other);
   }
 
-  /** RUNID: the client's own name of the work, at most 64 characters (DALI 1.1, section 4.3.6). */
+  /** RUNID: the client's own name of the work, at most 64 characters (DALI 1.1, section 3.4.6). */
   public Optional<String> runId() {
     Optional<String> runId = single(RUNID);
     int length = runId.map(text -> text.codePointCount(0, text.length())).orElse(0);
@@ -217,7 +217,7 @@ public final class DaliParameters {
   }
 
   /**
-   * UPLOAD: the tables that come with the request (DALI 1.1, section 4.3.5). Only the syntax is
+   * UPLOAD: the tables that come with the request (DALI 1.1, section 3.4.5). Only the syntax is
    * looked at.
    *
    * @param allowed where the service takes tables from; not empty

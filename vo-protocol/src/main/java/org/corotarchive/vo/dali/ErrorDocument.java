@@ -11,7 +11,7 @@ import org.corotarchive.vo.xml.XmlDocument;
 import org.corotarchive.vo.xml.XmlText;
 
 /**
- * What a client receives in place of a result (DALI 1.1, section 5.2), directly or as the error of
+ * What a client receives in place of a result (DALI 1.1, section 4.2), directly or as the error of
  * a failed job.
  *
  * @param problems what went wrong; at least one

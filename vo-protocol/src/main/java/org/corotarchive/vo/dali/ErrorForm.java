@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.vo.dali;
 
-/** Forms in which a service may tell an error (DALI 1.1, section 5.2). */
+/** Forms in which a service may tell an error (DALI 1.1, section 4.2). */
 public enum ErrorForm {
   /** A VOTable with {@code QUERY_STATUS=ERROR}, which TAP, SSA, SCS, SIA and DataLink use. */
   VOTABLE("application/x-votable+xml"),

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * A table that the client uploads with its request (DALI 1.1, section 4.3.5).
+ * A table that the client uploads with its request (DALI 1.1, section 3.4.5).
  *
  * @param tableName name of the table in the query, without schema
  * @param scheme where the table comes from
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Upload(String tableName, UploadScheme scheme, URI location) {
 
-  /** What a table may be called (DALI 1.1, section 4.3.5). */
+  /** What a table may be called (DALI 1.1, section 3.4.5). */
   static final Pattern TABLE_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
   public Upload {

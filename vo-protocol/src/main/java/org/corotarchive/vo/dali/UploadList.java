@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads the values of UPLOAD (DALI 1.1, section 4.3.5), telling all problems. */
+/** Reads the values of UPLOAD (DALI 1.1, section 3.4.5), telling all problems. */
 final class UploadList {
 
   private static final String UPLOAD = "UPLOAD";

@@ -4,7 +4,7 @@ package org.corotarchive.vo.dali;
 
 import java.util.Locale;
 
-/** Where an uploaded table may come from (DALI 1.1, section 4.3.5). */
+/** Where an uploaded table may come from (DALI 1.1, section 3.4.5). */
 public enum UploadScheme {
   /** A part of the same {@code multipart/form-data} request. */
   PARAM,

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,14 +24,22 @@ final class RowSpool implements AutoCloseable {
   private static final int BUFFER_BYTES = 64 * 1024;
   private static final int SMALLEST_ROW_BUFFER = 4096;
 
+  /** What stays free on the disk, whatever the limit of one result: others live there too. */
+  private static final long RESERVED_BYTES = 1L << 30;
+
+  private static final long BYTES_BETWEEN_LOOKS = 64L << 20;
+
   private final FileChannel channel;
+  private final FileStore disk;
   private final ByteSink sink;
   private final long maxBytes;
   private long bytes;
+  private long nextLook;
   private long rows;
 
-  private RowSpool(FileChannel channel, long maxBytes) {
+  private RowSpool(FileChannel channel, FileStore disk, long maxBytes) {
     this.channel = channel;
+    this.disk = disk;
     this.maxBytes = maxBytes;
     OutputStream file = Channels.newOutputStream(channel);
     this.sink = new ByteSink(Outlet.plain(file));
@@ -45,7 +54,7 @@ final class RowSpool implements AutoCloseable {
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE));
-    return new RowSpool(channel, space.maxBytes());
+    return new RowSpool(channel, Files.getFileStore(space.folder()), space.maxBytes());
   }
 
   /**
@@ -62,9 +71,21 @@ final class RowSpool implements AutoCloseable {
                   + " for VOTable.")
               .formatted(maxBytes >> 20));
     }
+    if (bytes >= nextLook) {
+      checkDisk();
+    }
     sink.putInt(length);
     sink.put(row, offset, length);
     rows++;
+  }
+
+  private void checkDisk() throws IOException {
+    nextLook = bytes + BYTES_BETWEEN_LOOKS;
+    if (disk.getUsableSpace() < RESERVED_BYTES) {
+      throw new RowStreamException(
+          "This form needs all rows on disk before the first one can be sent, and the disk of the"
+              + " service is nearly full. Ask for fewer rows or columns, or for VOTable.");
+    }
   }
 
   /** Number of rows added. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What any service with a query endpoint keeps (DALI 1.1, chapters 4 and 5). A service's own test
+ * What any service with a query endpoint keeps (DALI 1.1, chapters 3 and 4). A service's own test
  * extends this and says where the service is and what it understands; its answers are VOTables by
  * default and have at least one row.
  */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 
-/** The error document that a service answered with (DALI 1.1, section 5.2). */
+/** The error document that a service answered with (DALI 1.1, section 4.2). */
 public final class ErrorAnswer {
 
   private static final String STATUS = "/VOTABLE/RESOURCE/INFO[@name='QUERY_STATUS']";
