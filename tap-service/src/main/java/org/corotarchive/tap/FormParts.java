@@ -4,6 +4,7 @@ package org.corotarchive.tap;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The fields of a multipart form; one that comes as a file is its text. The size of the whole
@@ -23,9 +25,13 @@ final class FormParts {
   static Map<String, List<String>> read(List<EntityPart> parts) throws IOException {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (EntityPart part : parts) {
-      values.computeIfAbsent(part.getName(), name -> new ArrayList<>()).add(text(part));
+      values.computeIfAbsent(name(part), name -> new ArrayList<>()).add(text(part));
     }
     return values;
+  }
+
+  private static String name(EntityPart part) {
+    return Optional.ofNullable(part.getName()).orElseThrow(BadRequestException::new);
   }
 
   private static String text(EntityPart part) throws IOException {

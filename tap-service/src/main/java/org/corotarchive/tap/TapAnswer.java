@@ -85,6 +85,9 @@ final class TapAnswer implements StreamingOutput, AutoCloseable {
     try {
       request.format().write(header, rows, request.maxRows(), out);
       rows.readToEnd();
+    } catch (RuntimeException mistake) {
+      LOG.error("An answer could not be written", mistake);
+      throw mistake;
     } finally {
       rows.failure().filter(TapAnswer::isOurs).ifPresent(TapAnswer::log);
     }

@@ -79,12 +79,6 @@ public final class TapResource {
     return answer(DaliParameters.of(address.getQueryParameters(), FormParts.read(parts)), context);
   }
 
-  /** A request without a body. */
-  @POST
-  public Response postNothing(@Context UriInfo address, @Context ContainerRequestContext context) {
-    return answer(DaliParameters.of(address.getQueryParameters()), context);
-  }
-
   private Response answer(DaliParameters parameters, ContainerRequestContext context) {
     if (parameters.all("REQUEST").stream().anyMatch("getCapabilities"::equalsIgnoreCase)) {
       return Response.seeOther(URI.create(tapUrl + "/capabilities")).build();

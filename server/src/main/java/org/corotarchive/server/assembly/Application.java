@@ -28,6 +28,7 @@ import org.corotarchive.server.http.DatabaseDownMapper;
 import org.corotarchive.server.http.HttpService;
 import org.corotarchive.server.http.HttpSettings;
 import org.corotarchive.server.http.PortTakenException;
+import org.corotarchive.server.http.RequestBodies;
 import org.corotarchive.server.settings.SettingKey;
 import org.corotarchive.server.settings.Settings;
 import org.corotarchive.tap.CallerRights;
@@ -37,6 +38,7 @@ import org.corotarchive.tap.TapService;
 import org.corotarchive.tap.TapSettings;
 import org.corotarchive.vo.dali.ErrorForm;
 import org.corotarchive.vo.dali.FaultMapper;
+import org.corotarchive.vo.dali.FormRequests;
 import org.corotarchive.vo.table.SpoolSpace;
 import org.eclipse.jetty.io.EofException;
 import org.slf4j.Logger;
@@ -118,6 +120,8 @@ public final class Application implements AutoCloseable {
     FaultMapper faults = new FaultMapper(ErrorForm.VOTABLE, Application::record);
     components.add(faults);
     components.add(new DatabaseDownMapper(faults));
+    components.add(new FormRequests());
+    components.add(new RequestBodies());
     components.add(new AnswerHeadersFilter());
     return components;
   }

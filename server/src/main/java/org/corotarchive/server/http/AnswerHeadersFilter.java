@@ -5,6 +5,8 @@ package org.corotarchive.server.http;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
 
 /**
  * Headers that every answer has: pages of other sites may read anonymous answers, and nobody
@@ -20,6 +22,10 @@ public final class AnswerHeadersFilter implements ContainerResponseFilter {
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+    Optional.ofNullable(response.getHeaderString(HttpHeaders.ALLOW))
+        .filter(allowed -> allowed.contains("GET") && !allowed.contains("HEAD"))
+        .ifPresent(
+            allowed -> response.getHeaders().putSingle(HttpHeaders.ALLOW, "HEAD," + allowed));
     response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
     response.getHeaders().putSingle("Server", SERVER);
     response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");

@@ -7,11 +7,12 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.corotarchive.vo.dali.ClientConnection;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
-/** Hands the {@link ClientConnection} of each request to the services. */
+/** What services and clients must be told of the connection of a request. */
 final class ConnectionFilter implements Filter {
 
   private final DisconnectWatcher watcher;
@@ -28,5 +29,10 @@ final class ConnectionFilter implements Filter {
         new JettyClientConnection(
             ServletContextRequest.getServletContextRequest(request), watcher));
     chain.doFilter(request, response);
+    if (request instanceof HttpServletRequest http && http.getMethod().equals("HEAD")) {
+      // Otherwise the empty answer would say that the one to GET has a length of 0 (RFC 9110,
+      // section 8.6).
+      response.flushBuffer();
+    }
   }
 }

@@ -4,7 +4,15 @@ package org.corotarchive.server.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.corotarchive.vo.contract.ErrorAnswer;
 import org.junit.jupiter.api.Test;
@@ -134,6 +142,66 @@ class TapRefusalsTest {
       assertThat(answer.body())
           .isEqualTo("text\r\n".replace("\r", "") + value.replace("''", "'") + "\n");
     }
+  }
+
+  @Test
+  void aPostThatSaysNothingOfItsBodyIsAForm() throws Exception {
+    HttpResponse<byte[]> answer = post("?" + TapClient.encoded(RIGHT), BodyPublishers.noBody());
+    assertThat(answer.statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aCharacterSetThatDoesNotExistIsRefused() throws Exception {
+    HttpResponse<byte[]> answer =
+        post(
+            "",
+            BodyPublishers.ofString("QUERY=x"),
+            "Content-Type",
+            "application/x-www-form-urlencoded; charset=foo");
+    assertThat(ErrorAnswer.of(answer, 415).message()).contains("foo");
+  }
+
+  @Test
+  void aBodyOfAnotherTypeIsRefused() throws Exception {
+    HttpResponse<byte[]> answer =
+        post("", BodyPublishers.ofString("{}"), "Content-Type", "application/json");
+    assertThat(ErrorAnswer.of(answer, 415).message()).contains("multipart/form-data");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--b\r\n\r\nvalue\r\n--b--\r\n",
+        "--b\r\nfoo\r\n\r\nvalue\r\n--b--\r\n",
+        "--b\r\nContent-Disposition: form-data; name=\"QUERY\"\r\n\r\nvalue"
+      })
+  void aBrokenMultipartFormIsAClearRefusal(String body) throws Exception {
+    HttpResponse<byte[]> answer =
+        post("", BodyPublishers.ofString(body), "Content-Type", "multipart/form-data; boundary=b");
+    ErrorAnswer.of(answer, 400);
+  }
+
+  @Test
+  void aChunkedBodyOverTheLimitIsTooLarge() throws Exception {
+    byte[] block = new byte[100_000];
+    Arrays.fill(block, (byte) 'x');
+    HttpResponse<byte[]> answer =
+        post(
+            "",
+            BodyPublishers.ofByteArrays(Collections.nCopies(50, block)),
+            "Content-Type",
+            "application/x-www-form-urlencoded");
+    ErrorAnswer.of(answer, 413);
+  }
+
+  private static HttpResponse<byte[]> post(String query, BodyPublisher body, String... headers)
+      throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(ARCHIVE.tap() + "/sync" + query)).POST(body);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofByteArray());
   }
 
   @Test

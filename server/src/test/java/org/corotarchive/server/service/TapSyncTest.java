@@ -185,6 +185,7 @@ class TapSyncTest {
     HttpResponse<String> answer = HttpClient.newHttpClient().send(head, BodyHandlers.ofString());
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+    assertThat(answer.headers().firstValue("Content-Length")).isEmpty();
     assertThat(answer.body()).isEmpty();
   }
 
