@@ -124,6 +124,27 @@ class ClientsAgreeTest {
                 .toList());
   }
 
+  @Test
+  void pyvoReadsEveryTable() throws Exception {
+    ClientProgram.assumeInstalled(PYTHON);
+    Path script = folder.resolve("count.py");
+    try (InputStream source =
+        Objects.requireNonNull(ClientsAgreeTest.class.getResourceAsStream("count.py"))) {
+      Files.copy(source, script);
+    }
+    for (TableMetadata table : TableSets.load().tables().toList()) {
+      String counted =
+          ClientProgram.run(
+              List.of(PYTHON, script.toString(), ARCHIVE.tap().toString(), table.qualifiedName()));
+      String expected =
+          new TapClient(ARCHIVE.tap())
+              .rows("SELECT COUNT(*) FROM " + table.qualifiedName())
+              .get(0)
+              .get(0);
+      assertThat(counted.strip()).as(table.qualifiedName()).isEqualTo(expected);
+    }
+  }
+
   private static int didColumn() {
     return column("obs_publisher_did");
   }

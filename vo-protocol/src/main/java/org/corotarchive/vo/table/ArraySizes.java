@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * The {@code arraysize} of columns (VOTable 1.4, section 2.2). Texts always have a variable size,
- * at most the declared one: no padding has to be told from the value.
+ * The {@code arraysize} of columns (VOTable 1.4, section 2.2). Texts always have a variable size:
+ * no padding has to be told from the value. A greatest size, as in {@code 36*}, is never written,
+ * since astropy up to 5.2 reads such binary cells as if their size were fixed.
  */
 final class ArraySizes {
 
@@ -20,12 +21,8 @@ final class ArraySizes {
     return switch (field.wire()) {
       case INT2, INT4, INT8, FLOAT4, FLOAT8 -> Optional.empty();
       case FLOAT8_ARRAY -> Optional.of(field.arraysize().orElse(ANY));
-      case TEXT, TIMESTAMP -> Optional.of(variable(field.arraysize().orElse(ANY)));
+      case TEXT, TIMESTAMP -> Optional.of(ANY);
     };
-  }
-
-  private static String variable(String arraysize) {
-    return arraysize.endsWith(ANY) ? arraysize : arraysize + ANY;
   }
 
   /**
