@@ -110,7 +110,7 @@ final class FromChecker implements TableReferenceVisitor<FromChecker.Tables> {
 
   private Tables commonTable(
       int index, QueryContext.Common common, Identifier name, NamedTable table) {
-    int id = context.nextSource(table.location());
+    int id = context.nextSource(table.location(), common);
     return common
         .result()
         .map(result -> single(new TypedSource.Common(id, index + 1), result.asRelation(id, name)))
