@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A query is refused; the message tells all faults in plain text. */
+/** A query is refused; the message tells the faults in plain text. */
 public final class AdqlException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -15,18 +15,24 @@ public final class AdqlException extends Exception {
   /**
    * Refuses a query.
    *
-   * @param faults all that is wrong, at least one fault
+   * @param faults what is wrong, at least one fault
+   * @param untold number of further faults
    */
-  public AdqlException(List<AdqlFault> faults) {
-    super(faults.stream().map(AdqlFault::text).collect(Collectors.joining("\n\n")));
+  public AdqlException(List<AdqlFault> faults, int untold) {
+    super(message(faults, untold));
     if (faults.isEmpty()) {
       throw new IllegalArgumentException("a refusal needs a fault");
     }
     this.faults = List.copyOf(faults);
   }
 
+  private static String message(List<AdqlFault> faults, int untold) {
+    String told = faults.stream().map(AdqlFault::text).collect(Collectors.joining("\n\n"));
+    return untold > 0 ? told + "\n\nand " + untold + " more" : told;
+  }
+
   /**
-   * All that is wrong, in the order of the text.
+   * What is wrong, in the order of the text; not more than a person would read.
    *
    * @return at least one fault
    */

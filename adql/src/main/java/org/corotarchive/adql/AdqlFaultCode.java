@@ -12,6 +12,8 @@ public enum AdqlFaultCode {
   TOO_DEEP,
   /** More tables than one query may join. */
   TOO_MANY_TABLES,
+  /** More columns than one query may give, group by and sort by. */
+  TOO_MANY_COLUMNS,
   /** A character that has no place outside strings and quoted names. */
   BAD_CHARACTER,
   /** A quote, sign or blank of print that resembles one of the language. */
@@ -72,7 +74,7 @@ public enum AdqlFaultCode {
   BAD_SUBQUERY,
   /** A longitude, latitude, radius or size outside its range. */
   COORDINATE_OUT_OF_RANGE,
-  /** A shape that cannot be: crossing edges, too few corners. */
+  /** A shape that cannot be: crossing edges, too few or too many corners. */
   BAD_SHAPE,
   /** A text that should describe a region, an instant or another value and does not. */
   BAD_LITERAL,

@@ -100,10 +100,83 @@ class LargeQueryTest {
   @Test
   void tooManyTables() {
     String tables =
-        IntStream.range(0, 100)
+        IntStream.range(0, 25)
             .mapToObj(i -> "corot.star AS s" + i)
             .collect(Collectors.joining(", ", "SELECT s1.ra FROM ", ""));
     refused(AdqlFaultCode.TOO_MANY_TABLES, tables);
+  }
+
+  @Test
+  void aTableOfWithCountsWithAllTablesBehindIt() {
+    String doubling =
+        IntStream.range(1, 15)
+            .mapToObj(i -> "w%d AS (SELECT a.ra FROM w%d AS a, w%<d AS b)".formatted(i, i - 1))
+            .collect(Collectors.joining(", ", "WITH w0 AS (SELECT ra FROM corot.star), ", ""));
+    refused(AdqlFaultCode.TOO_MANY_TABLES, doubling + " SELECT ra FROM w14");
+  }
+
+  @Test
+  void aTableOfWithMayBeNamedAsOftenAsAnother() throws AdqlException {
+    String names =
+        IntStream.range(0, 20).mapToObj(i -> "w AS w" + i).collect(Collectors.joining(", "));
+    String with = "WITH w AS (SELECT ra FROM corot.star) SELECT w1.ra FROM ";
+    assertThat(translate(with + names)).contains("AS t21");
+  }
+
+  @Test
+  void asManyColumnsAsTheDatabaseHasAreNoTrouble() {
+    String columns = "SELECT " + "ra, ".repeat(1_599) + "ra FROM corot.star";
+    assertThat(Assertions.assertTimeout(GENEROUS, () -> translate(columns))).contains("c1600");
+  }
+
+  @Test
+  void moreColumnsThanTheDatabaseHasAreRefusedAtTheFirstOfThem() {
+    String start = "SELECT ra" + "\n, ra".repeat(20_000);
+    refused(AdqlFaultCode.TOO_MANY_COLUMNS, start + " FROM corot.star");
+    assertThatExceptionOfType(AdqlException.class)
+        .isThrownBy(() -> translate(start + " FROM corot.star"))
+        .satisfies(e -> assertThat(e.faults()).hasSize(1))
+        .satisfies(e -> assertThat(e.faults().get(0).line()).isEqualTo(1_601));
+  }
+
+  @Test
+  void whatAnAsteriskStandsForCountsAlso() {
+    refused(
+        AdqlFaultCode.TOO_MANY_COLUMNS,
+        "SELECT s.*" + ", s.*".repeat(1_500) + " FROM corot.star AS s");
+  }
+
+  @Test
+  void termsThatGroupAndSortCountAlso() {
+    String terms = "ra" + ", ra".repeat(1_700);
+    refused(AdqlFaultCode.TOO_MANY_COLUMNS, "SELECT ra FROM corot.star ORDER BY " + terms);
+    refused(AdqlFaultCode.TOO_MANY_COLUMNS, "SELECT ra FROM corot.star GROUP BY " + terms);
+    String union = "SELECT ra FROM corot.star UNION SELECT dec FROM corot.star ORDER BY ";
+    refused(AdqlFaultCode.TOO_MANY_COLUMNS, union + terms);
+  }
+
+  @Test
+  void aCircleOfThousandCornersIsAPolygon() {
+    String polygon = START + "CONTAINS(POINT(ra, dec), POLYGON(" + circle(1_000, 5) + ")) = 1";
+    assertThat(Assertions.assertTimeout(GENEROUS, () -> translate(polygon))).contains("spoly");
+  }
+
+  @Test
+  void moreCornersThanTheDatabaseHasAreRefusedBeforeAnySideIsCompared() {
+    String polygon = START + "CONTAINS(POINT(ra, dec), POLYGON(" + circle(10_000, 5) + ")) = 1";
+    assertThatExceptionOfType(AdqlException.class)
+        .isThrownBy(() -> translate(polygon))
+        .satisfies(
+            e ->
+                assertThat(e.faults().get(0).message())
+                    .isEqualTo("the polygon has 10000 corners, and may have 1000"));
+  }
+
+  private static String circle(int corners, double radius) {
+    return IntStream.range(0, corners)
+        .mapToObj(i -> 2 * Math.PI * i / corners)
+        .map(angle -> radius * Math.cos(angle) + ", " + radius * Math.sin(angle))
+        .collect(Collectors.joining(", "));
   }
 
   private static void refused(AdqlFaultCode code, String query) {

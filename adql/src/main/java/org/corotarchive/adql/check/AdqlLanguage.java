@@ -51,24 +51,6 @@ public final class AdqlLanguage {
   }
 
   /**
-   * The identifier under which {@link #geometryFunctions()} are declared.
-   *
-   * @return a feature type
-   */
-  public static String geometryFeature() {
-    return FEATURES + "adqlgeo";
-  }
-
-  /**
-   * The identifier under which {@link #userDefinedFunctions()} are declared.
-   *
-   * @return a feature type
-   */
-  public static String userDefinedFeature() {
-    return FEATURES + "udf";
-  }
-
-  /**
    * User-defined functions, each form by itself.
    *
    * @return forms and descriptions

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.corotarchive.adql.AdqlFaultCode;
 import org.corotarchive.adql.catalog.CatalogTable;
+import org.corotarchive.adql.source.Excerpt;
 import org.corotarchive.adql.source.FaultCollector;
 import org.corotarchive.adql.tree.DerivedTable;
 import org.corotarchive.adql.tree.Identifier;
@@ -60,8 +61,8 @@ final class FromChecker implements TableReferenceVisitor<FromChecker.Tables> {
         faults.add(
             AdqlFaultCode.DUPLICATE_TABLE,
             from.get(0).location().to(from.get(from.size() - 1).location()),
-            "FROM has two tables called " + one.name(),
-            "Give each a name of its own, as in " + one.name() + " AS a, " + one.name() + " AS b.");
+            "FROM has two tables called " + Excerpt.of(one.name()),
+            "Give each a name of its own with AS, as in star AS a, star AS b.");
         return;
       }
     }
@@ -109,7 +110,7 @@ final class FromChecker implements TableReferenceVisitor<FromChecker.Tables> {
 
   private Tables commonTable(
       int index, QueryContext.Common common, Identifier name, NamedTable table) {
-    int id = context.nextSource(table.location());
+    int id = context.nextSource(table.location(), common);
     return common
         .result()
         .map(result -> single(new TypedSource.Common(id, index + 1), result.asRelation(id, name)))
@@ -123,7 +124,7 @@ final class FromChecker implements TableReferenceVisitor<FromChecker.Tables> {
       throw faults.refuse(
           AdqlFaultCode.AMBIGUOUS_TABLE,
           name.location(),
-          "several schemas have a table " + name.written(),
+          "several schemas have a table " + name.shown(),
           "Write " + String.join(" or ", found.stream().map(FromChecker::fullName).toList()) + ".");
     }
     if (found.isEmpty()) {
@@ -133,24 +134,25 @@ final class FromChecker implements TableReferenceVisitor<FromChecker.Tables> {
   }
 
   private FaultCollector.Refusal unknown(TableName name) {
-    List<CatalogTable> all = context.catalog().tables();
-    String remedy =
-        Names.suggestion(name.written(), all.stream().map(FromChecker::fullName).toList());
-    if (remedy.isEmpty()) {
-      Identifier last = name.parts().get(name.parts().size() - 1);
-      remedy =
-          all.stream()
-              .filter(
-                  table -> Names.difference(Names.key(last.text()), Names.key(table.name())) < 2)
-              .map(table -> "Did you mean " + fullName(table) + "?")
-              .findFirst()
-              .orElse("All tables are listed in TAP_SCHEMA.tables.");
-    }
     return faults.refuse(
         AdqlFaultCode.UNKNOWN_TABLE,
         name.location(),
-        "there is no table " + name.written(),
-        remedy);
+        "there is no table " + name.shown(),
+        () -> otherTable(name));
+  }
+
+  private String otherTable(TableName wrong) {
+    List<CatalogTable> all = context.catalog().tables();
+    String near =
+        Names.suggestion(wrong.written(), all.stream().map(FromChecker::fullName).toList());
+    Identifier last = wrong.parts().get(wrong.parts().size() - 1);
+    return near.isEmpty()
+        ? all.stream()
+            .filter(table -> Names.isLike(last.text(), table.name(), 1))
+            .map(table -> "Did you mean " + fullName(table) + "?")
+            .findFirst()
+            .orElse("All tables are listed in TAP_SCHEMA.tables.")
+        : near;
   }
 
   private static boolean isMeantBy(TableName name, CatalogTable table) {

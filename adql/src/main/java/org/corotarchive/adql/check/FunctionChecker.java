@@ -23,6 +23,7 @@ import org.corotarchive.adql.tree.NumberLiteral;
 import org.corotarchive.adql.tree.Signed;
 import org.corotarchive.adql.tree.Value;
 import org.corotarchive.adql.typed.CoalesceValue;
+import org.corotarchive.adql.typed.Constants;
 import org.corotarchive.adql.typed.FunctionValue;
 import org.corotarchive.adql.typed.InstantValue;
 import org.corotarchive.adql.typed.NullValue;
@@ -46,6 +47,8 @@ final class FunctionChecker {
           Map.entry("NVL", "The function is called COALESCE."),
           Map.entry("ISNULL", "The function is called COALESCE; the test is IS NULL."),
           Map.entry("Q3C_RADIAL_QUERY", "Write DISTANCE(ra, dec, 10, 20) < 0.1."));
+
+  private static final int MAX_LITERAL = 9_999;
 
   private final FaultCollector faults;
   private final ValueChecker values;
@@ -138,12 +141,21 @@ final class FunctionChecker {
 
   private TypedValue requireLiteral(FunctionCall call, Value argument, TypedValue typed) {
     Value unsigned = argument instanceof Signed signed ? signed.operand() : argument;
-    if (unsigned instanceof NumberLiteral number
-        && number.isInteger()
-        && number.text().length() < 5) {
-      return typed;
+    if (unsigned instanceof NumberLiteral number && number.isInteger()) {
+      return requireSmall(call, number, typed);
     }
     throw wrongType(call, ParameterKind.INTEGER_LITERAL, argument, typed);
+  }
+
+  private TypedValue requireSmall(FunctionCall call, NumberLiteral number, TypedValue typed) {
+    if (Math.abs(Constants.number(typed).orElse(0)) > MAX_LITERAL) {
+      throw faults.refuse(
+          AdqlFaultCode.NUMBER_OUT_OF_RANGE,
+          number.location(),
+          call.name().text() + " wants an integer from -" + MAX_LITERAL + " to " + MAX_LITERAL,
+          "");
+    }
+    return typed;
   }
 
   private static AdqlType nullType(ParameterKind kind) {
@@ -198,23 +210,25 @@ final class FunctionChecker {
         .collect(Collectors.joining("; ", "The form is ", ""));
   }
 
-  private static String suggestion(String name, List<String> known) {
-    String near = Names.suggestion(name, known);
-    return near.isEmpty() ? "All functions are listed in the capabilities of the service." : near;
+  private Refusal unknown(FunctionCall call) {
+    return faults.refuse(
+        AdqlFaultCode.UNKNOWN_FUNCTION,
+        call.name().location(),
+        "there is no function " + call.name().shown(),
+        () -> otherFunction(call.name().text()));
   }
 
-  private Refusal unknown(FunctionCall call) {
-    String name = call.name().text();
-    String habit = HABITS.getOrDefault(name.toUpperCase(Locale.ROOT), "");
+  private static String otherFunction(String wrong) {
+    String habit = HABITS.getOrDefault(wrong.toUpperCase(Locale.ROOT), "");
+    if (!habit.isEmpty()) {
+      return habit;
+    }
     List<String> known =
         Stream.concat(
                 AdqlFunctions.all().stream().map(AdqlFunction::name),
                 Stream.concat(ShapeChecker.NAMES.stream(), Stream.of("COALESCE", "IN_UNIT")))
             .toList();
-    return faults.refuse(
-        AdqlFaultCode.UNKNOWN_FUNCTION,
-        call.name().location(),
-        "there is no function " + name,
-        habit.isEmpty() ? suggestion(name, known) : habit);
+    String near = Names.suggestion(wrong, known);
+    return near.isEmpty() ? "All functions are listed in the capabilities of the service." : near;
   }
 }

@@ -3,9 +3,11 @@
 package org.corotarchive.adql.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.corotarchive.adql.OutputColumn;
@@ -52,11 +54,12 @@ final class ItemNames {
   /** The columns of an answer; a name that is already there gets a number behind it. */
   static List<OutputColumn> unique(List<Result.Column> columns) {
     Set<String> taken = new HashSet<>();
+    Map<String, Integer> numbers = new HashMap<>();
     List<OutputColumn> unique = new ArrayList<>();
     for (Result.Column column : columns) {
       String name = column.name();
-      for (int number = 2; !taken.add(Names.key(name)); number++) {
-        name = column.name() + "_" + number;
+      while (!taken.add(Names.key(name))) {
+        name = column.name() + "_" + numbers.merge(Names.key(column.name()), 2, (n, two) -> n + 1);
       }
       unique.add(new OutputColumn(name, column.type(), column.facts()));
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.corotarchive.adql.AdqlFaultCode;
 import org.corotarchive.adql.check.FromChecker.Tables;
 import org.corotarchive.adql.function.Types;
+import org.corotarchive.adql.source.Excerpt;
 import org.corotarchive.adql.source.FaultCollector;
 import org.corotarchive.adql.source.Location;
 import org.corotarchive.adql.tree.ComparisonSign;
@@ -26,6 +27,8 @@ import org.corotarchive.adql.typed.TypedValue;
 
 /** Checks joins: which rows find one another, and which columns become one. */
 final class JoinChecker {
+  private static final int MAX_NAMED = 5;
+
   private final QueryContext context;
   private final FaultCollector faults;
   private final Optional<Scope> outer;
@@ -164,19 +167,29 @@ final class JoinChecker {
     if (tables.relations().stream().anyMatch(Relation::unclear)) {
       throw faults.alreadyRefused();
     }
-    String side = tables.relations().stream().map(Relation::name).collect(Collectors.joining(", "));
+    String side = side(tables);
     throw found.isEmpty()
         ? faults.refuse(
             AdqlFaultCode.UNKNOWN_COLUMN,
             name.location(),
-            "there is no column " + name.written() + " in " + side,
-            Names.suggestion(
-                name.text(), tables.columns().stream().map(VisibleColumn::name).toList()))
+            "there is no column " + name.shown() + " in " + side,
+            () ->
+                Names.suggestion(
+                    name.text(), tables.columns().stream().map(VisibleColumn::name).toList()))
         : faults.refuse(
             AdqlFaultCode.AMBIGUOUS_COLUMN,
             name.location(),
-            "there are several columns " + name.written() + " in " + side,
+            "there are several columns " + name.shown() + " in " + side,
             "Join with ON and write the tables before the columns.");
+  }
+
+  private static String side(Tables tables) {
+    String named =
+        tables.relations().stream()
+            .limit(MAX_NAMED)
+            .map(relation -> Excerpt.of(relation.name()))
+            .collect(Collectors.joining(", "));
+    return tables.relations().size() > MAX_NAMED ? named + ", ..." : named;
   }
 
   private void requireSameType(Identifier name, VisibleColumn one, VisibleColumn other) {
@@ -187,7 +200,7 @@ final class JoinChecker {
           AdqlFaultCode.TYPE_MISMATCH,
           name.location(),
           "the columns "
-              + name.written()
+              + name.shown()
               + " cannot be compared: "
               + Types.words(one.value().type())
               + " and "

@@ -14,6 +14,9 @@ final class Names {
   private static final int SHOWN = 3;
   private static final int MAX_CANDIDATES = 2_000;
 
+  /** Nobody mistypes a longer name; to compare letters takes the product of two lengths. */
+  private static final int MAX_LENGTH = 100;
+
   private Names() {}
 
   /**
@@ -35,9 +38,13 @@ final class Names {
   /** A remedy that offers the names most like a wrong one; empty if none is like it. */
   static String suggestion(String wrong, Collection<String> known) {
     String key = key(wrong);
+    if (key.length() > MAX_LENGTH) {
+      return "";
+    }
     int limit = Math.max(1, (key.length() + 1) / 3);
     List<String> near =
         known.stream()
+            .filter(name -> name.length() <= MAX_LENGTH)
             .distinct()
             .limit(MAX_CANDIDATES)
             .filter(name -> resembles(key, key(name), limit))
@@ -53,6 +60,12 @@ final class Names {
   private static boolean resembles(String wrong, String name, int limit) {
     boolean contained = wrong.length() >= 3 && (name.contains(wrong) || wrong.endsWith(name));
     return contained || difference(wrong, name) <= limit;
+  }
+
+  /** Whether at most so many letters differ, apart from case. */
+  static boolean isLike(String one, String other, int atMost) {
+    return Math.abs(one.length() - other.length()) <= atMost
+        && difference(key(one), key(other)) <= atMost;
   }
 
   /** Number of letters to insert, delete, replace or swap with a neighbour. */

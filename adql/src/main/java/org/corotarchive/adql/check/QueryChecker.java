@@ -69,7 +69,7 @@ public final class QueryChecker {
           .add(
               AdqlFaultCode.DUPLICATE_TABLE,
               table.name().location(),
-              "WITH defines " + table.name().written() + " twice",
+              "WITH defines " + table.name().shown() + " twice",
               "Give each table a name of its own.");
     }
   }

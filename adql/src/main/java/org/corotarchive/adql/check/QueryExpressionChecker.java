@@ -62,6 +62,7 @@ final class QueryExpressionChecker implements QueryTermVisitor<Result> {
   }
 
   private Result sorted(Result result, List<OrderTerm> order, OptionalLong offset, Location place) {
+    context.requireFewColumns(order.stream().map(term -> term.value().location()).toList());
     int id = context.nextSource(place);
     Relation rows = result.asRelation(id, new Identifier("rows", true, place));
     Scope scope = new Scope(Optional.empty(), List.of(rows), rows.columns());

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.corotarchive.adql.AdqlFaultCode;
+import org.corotarchive.adql.source.Excerpt;
 import org.corotarchive.adql.source.FaultCollector;
 import org.corotarchive.adql.source.FaultCollector.Refusal;
 import org.corotarchive.adql.tree.ColumnName;
@@ -117,20 +119,24 @@ final class Scope {
   }
 
   private Refusal ambiguous(ColumnName name, FaultCollector faults) {
-    List<String> homes =
-        relations.stream()
-            .filter(relation -> has(relation, name.column()))
-            .map(Relation::name)
-            .distinct()
-            .map(table -> table + "." + name.column().written())
-            .toList();
     return faults.refuse(
         AdqlFaultCode.AMBIGUOUS_COLUMN,
         name.location(),
-        "several tables have a column " + name.column().written(),
-        homes.size() > 1
-            ? "Write " + String.join(" or ", homes) + "."
-            : "Give the tables names of their own with AS, and write them before the column.");
+        "several tables have a column " + name.column().shown(),
+        () -> homes(name.column()));
+  }
+
+  private String homes(Identifier column) {
+    List<String> homes =
+        relations.stream()
+            .filter(relation -> has(relation, column))
+            .map(Relation::name)
+            .distinct()
+            .map(table -> Excerpt.of(table) + "." + column.shown())
+            .toList();
+    return homes.size() > 1
+        ? "Write " + String.join(" or ", homes) + "."
+        : "Give the tables names of their own with AS, and write them before the column.";
   }
 
   private static boolean has(Relation relation, Identifier column) {
@@ -173,7 +179,7 @@ final class Scope {
       throw faults.refuse(
           AdqlFaultCode.AMBIGUOUS_COLUMN,
           name.location(),
-          relation.name() + " has several columns " + name.column().written(),
+          Excerpt.of(relation.name()) + " has several columns " + name.column().shown(),
           "Give them names of their own with AS in the sub-query.");
     }
     if (found.isEmpty()) {
@@ -184,17 +190,20 @@ final class Scope {
 
   private static Refusal unknownColumn(
       ColumnName name, List<VisibleColumn> known, FaultCollector faults) {
-    Identifier column = name.column();
-    List<String> names = known.stream().map(Scope::written).toList();
-    String remedy = Names.suggestion(column.text(), names);
-    boolean text = column.delimited() && (remedy.isEmpty() || column.text().contains(" "));
     return faults.refuse(
         AdqlFaultCode.UNKNOWN_COLUMN,
         name.location(),
-        "there is no column " + column.written(),
-        text
-            ? "If a text is meant, write it in single quotes: '" + column.text() + "'."
-            : remedy.isEmpty() ? "All columns are listed in TAP_SCHEMA.columns." : remedy);
+        "there is no column " + name.column().shown(),
+        () -> otherColumn(name.column(), known));
+  }
+
+  private static String otherColumn(Identifier wrong, List<VisibleColumn> known) {
+    String near = Names.suggestion(wrong.text(), known.stream().map(Scope::written).toList());
+    boolean text = wrong.delimited() && (near.isEmpty() || wrong.text().contains(" "));
+    if (text) {
+      return "If a text is meant, write it in single quotes: '" + Excerpt.of(wrong.text()) + "'.";
+    }
+    return near.isEmpty() ? "All columns are listed in TAP_SCHEMA.columns." : near;
   }
 
   private static String written(VisibleColumn column) {
@@ -202,19 +211,22 @@ final class Scope {
   }
 
   private Refusal unknownTable(ColumnName name, List<Identifier> qualifier, FaultCollector faults) {
-    String wrong =
+    TableName wrong =
         new TableName(
-                qualifier.subList(Math.max(0, qualifier.size() - 3), qualifier.size()),
-                name.location())
-            .written();
-    List<String> known = relations.stream().map(Relation::name).toList();
-    String remedy = Names.suggestion(wrong, known);
+            qualifier.subList(Math.max(0, qualifier.size() - 3), qualifier.size()),
+            name.location());
     return faults.refuse(
         AdqlFaultCode.UNKNOWN_TABLE,
         name.location(),
-        "FROM has no table " + wrong,
-        remedy.isEmpty() && !known.isEmpty()
-            ? "FROM has " + String.join(", ", known) + "."
-            : remedy);
+        "FROM has no table " + wrong.shown(),
+        () -> otherTable(wrong));
+  }
+
+  private String otherTable(TableName wrong) {
+    List<String> known = relations.stream().map(Relation::name).toList();
+    String near = Names.suggestion(wrong.written(), known);
+    return near.isEmpty() && !known.isEmpty()
+        ? "FROM has " + known.stream().map(Excerpt::of).collect(Collectors.joining(", ")) + "."
+        : near;
   }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.corotarchive.adql.AdqlFaultCode;
 import org.corotarchive.adql.source.FaultCollector;
+import org.corotarchive.adql.source.Location;
 import org.corotarchive.adql.syntax.AdqlFormatter;
 import org.corotarchive.adql.tree.ColumnName;
 import org.corotarchive.adql.tree.Condition;
@@ -26,6 +28,9 @@ import org.corotarchive.adql.typed.TypedValue;
 
 /** Checks a SELECT, clause by clause; a faulty clause does not hide the faults of the others. */
 final class SelectChecker {
+  /** A stored region is handed on as itself and as the circle around it. */
+  private static final int COLUMNS_OF_SHAPE = 2;
+
   private final QueryContext context;
   private final FaultCollector faults;
   private final Optional<Scope> outer;
@@ -52,6 +57,7 @@ final class SelectChecker {
 
   /** Checks a SELECT and the ORDER BY behind it. */
   Sorted check(Select select, List<OrderTerm> order) {
+    context.requireFewColumns(places(select, order));
     List<FromChecker.Tables> tables = new FromChecker(context, outer).check(select.from());
     List<Relation> relations = tables.stream().flatMap(term -> term.relations().stream()).toList();
     List<VisibleColumn> columns = tables.stream().flatMap(term -> term.columns().stream()).toList();
@@ -59,6 +65,12 @@ final class SelectChecker {
     Optional<TypedSelect.Grouping> grouping = grouping(clauses, select.having().isPresent());
     grouping.ifPresent(group -> requireGrouped(group, clauses, relations));
     Carrying carrying = Carrying.of(select.distinct(), grouping, clauses.items(), relations);
+    context.requireFewColumns(
+        clauses.items().size()
+            + clauses.groupBy().size()
+            + clauses.keys().size()
+            + COLUMNS_OF_SHAPE * carrying.carried().size(),
+        select.items().get(0).location());
     TypedSelect typed =
         new TypedSelect(
             select.distinct(),
@@ -70,6 +82,15 @@ final class SelectChecker {
             grouping);
     Result result = new Result(typed, carrying.columns(clauses.items()), carrying.positions());
     return new Sorted(result, clauses.keys());
+  }
+
+  private static List<Location> places(Select select, List<OrderTerm> order) {
+    return Stream.of(
+            select.items().stream().map(SelectItem::location),
+            select.groupBy().stream().map(Value::location),
+            order.stream().map(term -> term.value().location()))
+        .flatMap(Function.identity())
+        .toList();
   }
 
   private Clauses clauses(Select select, List<OrderTerm> order, Scope scope) {
@@ -125,6 +146,7 @@ final class SelectChecker {
       int index = items.size();
       Optional<List<Item>> found = faults.attempt(() -> items(item, index, scope, values));
       found.ifPresent(items::addAll);
+      context.requireFewColumns(items.size(), item.location());
       faulty |= found.isEmpty();
     }
     if (faulty) {

@@ -21,8 +21,8 @@ final class ShapeRules {
   private static final double MAX_LON = 360;
   private static final double MAX_LAT = 90;
 
-  /** Comparing each side with each other one takes too long beyond. */
-  private static final int MAX_CORNERS_COMPARED = 1_000;
+  /** The database writes 1,024 corners at most, and takes a second to compare 1,000 sides. */
+  private static final int MAX_CORNERS = 1_000;
 
   private final FaultCollector faults;
 
@@ -79,10 +79,14 @@ final class ShapeRules {
           "a polygon needs three different corners",
           "The last corner is joined to the first by itself.");
     }
-    Optional<SphericalPolygon> constant = constant(distinct);
-    if (constant.isPresent()
-        && distinct.size() <= MAX_CORNERS_COMPARED
-        && constant.get().crossesItself()) {
+    if (distinct.size() > MAX_CORNERS) {
+      throw faults.refuse(
+          AdqlFaultCode.BAD_SHAPE,
+          place,
+          "the polygon has " + distinct.size() + " corners, and may have " + MAX_CORNERS,
+          "Leave out corners that lie between others, or use CIRCLE.");
+    }
+    if (constant(distinct).filter(SphericalPolygon::crossesItself).isPresent()) {
       throw faults.refuse(
           AdqlFaultCode.BAD_SHAPE,
           place,

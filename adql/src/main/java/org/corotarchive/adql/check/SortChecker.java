@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.corotarchive.adql.AdqlFaultCode;
 import org.corotarchive.adql.catalog.AdqlType;
 import org.corotarchive.adql.function.Types;
+import org.corotarchive.adql.source.Excerpt;
 import org.corotarchive.adql.source.FaultCollector;
 import org.corotarchive.adql.source.FaultCollector.Refusal;
 import org.corotarchive.adql.source.Location;
@@ -60,12 +62,12 @@ final class SortChecker {
    */
   void lookAt(List<OrderTerm> order, Select select) {
     ValueChecker values = new ValueChecker(context, scope, AggregateUse.ALLOWED);
-    List<String> aliases =
+    Set<String> aliases =
         select.items().stream()
             .filter(SelectItem.Expressed.class::isInstance)
             .flatMap(item -> ((SelectItem.Expressed) item).alias().stream())
             .map(alias -> Names.key(alias.text()))
-            .toList();
+            .collect(Collectors.toSet());
     for (OrderTerm term : order) {
       if (term.value() instanceof ColumnName name
           && !aliases.contains(Names.key(name.column().text()))) {
@@ -123,7 +125,7 @@ final class SortChecker {
     if (position < 1 || position > count) {
       throw bad(
           number.location(),
-          "the select list has no column " + number.text(),
+          "the select list has no column " + Excerpt.of(number.text()),
           "Its columns are counted from 1 to " + count + ".");
     }
     return position;
@@ -141,7 +143,7 @@ final class SortChecker {
       throw faults.refuse(
           AdqlFaultCode.AMBIGUOUS_COLUMN,
           name.location(),
-          "the select list has several columns " + name.column().written(),
+          "the select list has several columns " + name.column().shown(),
           "Give them names of their own with AS, or write the position.");
     }
     return found.isEmpty() ? Optional.empty() : Optional.of(columns.indexOf(found.get(0)) + 1);

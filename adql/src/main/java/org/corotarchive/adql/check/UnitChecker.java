@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.corotarchive.adql.AdqlFaultCode;
+import org.corotarchive.adql.source.Excerpt;
 import org.corotarchive.adql.source.FaultCollector;
 import org.corotarchive.adql.source.FaultCollector.Refusal;
 import org.corotarchive.adql.source.Location;
@@ -52,7 +53,10 @@ final class UnitChecker {
     if (factor.isEmpty()) {
       throw bad(
           wanted.location(),
-          written + " and " + wanted.value() + " do not measure the same kind of thing",
+          Excerpt.of(written)
+              + " and "
+              + Excerpt.of(wanted.value())
+              + " do not measure the same kind of thing",
           "");
     }
     return new ConvertedValue(number, factor.getAsDouble(), wanted.value());
@@ -72,7 +76,7 @@ final class UnitChecker {
             () ->
                 bad(
                     place,
-                    "the unit '" + text + "' is not known",
+                    "the unit '" + Excerpt.of(text) + "' is not known",
                     "Units are written as in VOUnits: deg, arcsec, km/s, mag, d."));
   }
 

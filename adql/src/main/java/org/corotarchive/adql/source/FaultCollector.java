@@ -4,8 +4,10 @@ package org.corotarchive.adql.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.corotarchive.adql.AdqlException;
@@ -16,11 +18,21 @@ import org.corotarchive.adql.AdqlFaultCode;
  * Gathers all faults of one query. Not for several threads.
  *
  * <p>A part that cannot be understood is left by {@link Refusal}; its neighbours are still looked
- * at, so that their faults are told in the same answer.
+ * at, so that their faults are told in the same answer. Beyond the first {@value #MAX_TOLD} faults
+ * it only counts: a long list helps nobody, and to make it would cost more than the query.
  */
 public final class FaultCollector {
+  /** Greatest number of faults that are told. */
+  static final int MAX_TOLD = 20;
+
+  private static final int MAX_SENTENCE = 400;
+
   private final SourceText source;
   private final List<AdqlFault> faults = new ArrayList<>();
+  private final Set<Seen> seen = new HashSet<>();
+
+  /** What makes two faults the same. */
+  private record Seen(AdqlFaultCode code, int start, int end, String message) {}
 
   /**
    * Starts without a fault.
@@ -49,11 +61,16 @@ public final class FaultCollector {
    * @param remedy what would be right; empty if there is nothing to add
    */
   public void add(AdqlFaultCode code, Location location, String message, String remedy) {
-    AdqlFault fault =
-        source.fault(
-            code, location, message, remedy.isEmpty() ? Optional.empty() : Optional.of(remedy));
-    if (!faults.contains(fault)) {
-      faults.add(fault);
+    add(code, location, message, () -> remedy);
+  }
+
+  private void add(AdqlFaultCode code, Location location, String message, Supplier<String> remedy) {
+    String sentence = Excerpt.of(message, MAX_SENTENCE);
+    if (seen.add(new Seen(code, location.start(), location.end(), sentence))
+        && faults.size() < MAX_TOLD) {
+      Optional<String> right =
+          Optional.of(Excerpt.of(remedy.get(), MAX_SENTENCE)).filter(words -> !words.isEmpty());
+      faults.add(source.fault(code, location, sentence, right));
     }
   }
 
@@ -67,6 +84,21 @@ public final class FaultCollector {
    * @return the signal
    */
   public Refusal refuse(AdqlFaultCode code, Location location, String message, String remedy) {
+    return refuse(code, location, message, () -> remedy);
+  }
+
+  /**
+   * Notes a fault whose remedy takes a search, and makes the signal that leaves the part. The
+   * search is made only if the fault is told.
+   *
+   * @param code stable code
+   * @param location place
+   * @param message what is wrong
+   * @param remedy finds what would be right; empty if there is nothing to add
+   * @return the signal
+   */
+  public Refusal refuse(
+      AdqlFaultCode code, Location location, String message, Supplier<String> remedy) {
     add(code, location, message, remedy);
     return new Refusal();
   }
@@ -128,12 +160,12 @@ public final class FaultCollector {
   /**
    * Refuses the query if anything is wrong.
    *
-   * @throws AdqlException with all faults in the order of the text
+   * @throws AdqlException with the faults in the order of the text
    */
   public void refuseIfAny() throws AdqlException {
     if (!faults.isEmpty()) {
       faults.sort(Comparator.comparingInt(AdqlFault::line).thenComparingInt(AdqlFault::column));
-      throw new AdqlException(faults);
+      throw new AdqlException(faults, seen.size() - faults.size());
     }
   }
 }

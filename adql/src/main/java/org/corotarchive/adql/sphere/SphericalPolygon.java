@@ -78,12 +78,20 @@ public record SphericalPolygon(List<Direction> corners) {
   }
 
   private static boolean cross(Direction a, Direction b, Direction c, Direction d) {
-    Direction one = a.cross(b);
-    Direction other = c.cross(d);
-    boolean apart = one.dot(c) * one.dot(d) < 0 && other.dot(a) * other.dot(b) < 0;
-    Direction meeting = one.cross(other);
-    double side = meeting.dot(a.plus(b));
-    return apart && side * meeting.dot(c.plus(d)) > 0;
+    boolean apart = side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+    if (!apart) {
+      return false;
+    }
+    Direction meeting = a.cross(b).cross(c.cross(d));
+    return meeting.dot(a.plus(b)) * meeting.dot(c.plus(d)) > 0;
+  }
+
+  /**
+   * The sign tells on which side of an arc a point lies. Differences keep it right where corners
+   * are so near to one another that they hardly leave a line.
+   */
+  private static double side(Direction from, Direction to, Direction point) {
+    return from.dot(to.minus(from).cross(point.minus(from)));
   }
 
   /**

@@ -5,6 +5,7 @@ package org.corotarchive.adql.syntax;
 import java.util.Map;
 import java.util.Optional;
 import org.corotarchive.adql.AdqlFaultCode;
+import org.corotarchive.adql.source.Excerpt;
 
 /**
  * What to say of a character that has no place in a query: queries are often copied from papers,
@@ -66,8 +67,10 @@ record CharacterAdvice(AdqlFaultCode code, String message, String remedy) {
   private static CharacterAdvice foreignName(String found) {
     return new CharacterAdvice(
         AdqlFaultCode.BAD_CHARACTER,
-        found + " cannot be a name without quotes",
-        "A name starts with a letter from A to Z, or stands in double quotes: \"" + found + "\".");
+        Excerpt.of(found) + " cannot be a name without quotes",
+        "A name starts with a letter from A to Z, or stands in double quotes: \""
+            + Excerpt.of(found)
+            + "\".");
   }
 
   private static CharacterAdvice typographic(String found) {

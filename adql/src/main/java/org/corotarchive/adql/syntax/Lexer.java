@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.corotarchive.adql.AdqlFaultCode;
 import org.corotarchive.adql.AdqlVersion;
+import org.corotarchive.adql.source.Excerpt;
 import org.corotarchive.adql.source.FaultCollector;
 import org.corotarchive.adql.source.Location;
 
@@ -85,7 +86,7 @@ final class Lexer {
           AdqlFaultCode.BAD_CHARACTER,
           new Location(start, at),
           "a name without quotes has the letters A to Z, digits and _ only",
-          "Write the name in double quotes: \"" + text.substring(start, at) + "\".");
+          "Write the name in double quotes: \"" + Excerpt.of(text.substring(start, at)) + "\".");
       return;
     }
     add(Token.Kind.WORD, word, word.toUpperCase(Locale.ROOT), new Location(start, at));

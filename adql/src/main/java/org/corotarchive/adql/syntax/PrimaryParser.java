@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.corotarchive.adql.AdqlFaultCode;
+import org.corotarchive.adql.source.Excerpt;
 import org.corotarchive.adql.source.Location;
 import org.corotarchive.adql.tree.Aggregate;
 import org.corotarchive.adql.tree.AggregateKind;
@@ -163,7 +164,7 @@ final class PrimaryParser {
     throw tokens.refuse(
         AdqlFaultCode.SYNTAX,
         tokens.peek().location(),
-        "CAST does not know the type " + tokens.peek().value(),
+        "CAST does not know the type " + Excerpt.of(tokens.peek().value()),
         "The types are SMALLINT, INTEGER, BIGINT, REAL, DOUBLE PRECISION, CHAR(n), VARCHAR(n),"
             + " TIMESTAMP, POINT, CIRCLE and POLYGON.");
   }

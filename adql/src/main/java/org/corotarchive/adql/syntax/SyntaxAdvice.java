@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.corotarchive.adql.AdqlFaultCode;
+import org.corotarchive.adql.source.Excerpt;
 
 /**
  * What to say of a token that stands at the wrong place.
@@ -105,9 +106,9 @@ record SyntaxAdvice(AdqlFaultCode code, String message, String remedy) {
         switch (found.kind()) {
           case END -> "the query ends";
           case STRING -> "a string stands";
-          case NUMBER -> "the number " + found.value() + " stands";
-          case DELIMITED_NAME -> "the name \"" + found.value() + "\" stands";
-          case WORD, SIGN -> found.value() + " stands";
+          case NUMBER -> "the number " + Excerpt.of(found.value()) + " stands";
+          case DELIMITED_NAME -> "the name \"" + Excerpt.of(found.value()) + "\" stands";
+          case WORD, SIGN -> Excerpt.of(found.value()) + " stands";
         };
     boolean follows = found.kind() != Token.Kind.SIGN && found.kind() != Token.Kind.END;
     String remedy =

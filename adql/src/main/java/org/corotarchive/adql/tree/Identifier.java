@@ -3,6 +3,7 @@
 package org.corotarchive.adql.tree;
 
 import java.util.Objects;
+import org.corotarchive.adql.source.Excerpt;
 import org.corotarchive.adql.source.Location;
 
 /**
@@ -26,5 +27,14 @@ public record Identifier(String text, boolean delimited, Location location) {
    */
   public String written() {
     return delimited ? '"' + text.replace("\"", "\"\"") + '"' : text;
+  }
+
+  /**
+   * The name for a sentence about it.
+   *
+   * @return the name as a query writes it, shortened if it is very long
+   */
+  public String shown() {
+    return Excerpt.of(written());
   }
 }

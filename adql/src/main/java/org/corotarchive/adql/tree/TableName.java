@@ -31,4 +31,13 @@ public record TableName(List<Identifier> parts, Location location) {
   public String written() {
     return parts.stream().map(Identifier::written).collect(Collectors.joining("."));
   }
+
+  /**
+   * The name for a sentence about it.
+   *
+   * @return parts with points between them, shortened if they are very long
+   */
+  public String shown() {
+    return parts.stream().map(Identifier::shown).collect(Collectors.joining("."));
+  }
 }

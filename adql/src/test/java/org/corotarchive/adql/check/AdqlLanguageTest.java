@@ -36,7 +36,6 @@ class AdqlLanguageTest {
   void identifiersAreInLowerCase() {
     assertThat(AdqlLanguage.optionalFeatures().keySet())
         .allSatisfy(type -> assertThat(type).isLowerCase());
-    assertThat(AdqlLanguage.geometryFeature()).endsWith("#features-adqlgeo");
   }
 
   @Test

@@ -67,4 +67,20 @@ class SphericalPolygonTest {
     assertThat(polygon(0, 0, 4, 0, 4, 4, 2, 1, 0, 4).crossesItself()).isFalse();
     assertThat(polygon(359, -1, 1, -1, 1, 1, 359, 1).crossesItself()).isFalse();
   }
+
+  @Test
+  void arcsOnOppositePlacesOfTheSphereDoNotCross() {
+    assertThat(polygon(0, -1, 0, 1, 90, 0, 181, 0.5, 179, -0.5, 270, -40).crossesItself())
+        .isFalse();
+  }
+
+  @Test
+  void aTinyCircleOfManyCornersDoesNotCrossItself() {
+    double[] corners = new double[2_000];
+    for (int i = 0; i < 1_000; i++) {
+      corners[2 * i] = 290 + 1e-6 * Math.cos(i * Math.PI / 500);
+      corners[2 * i + 1] = 45 + 1e-6 * Math.sin(i * Math.PI / 500);
+    }
+    assertThat(polygon(corners).crossesItself()).isFalse();
+  }
 }
