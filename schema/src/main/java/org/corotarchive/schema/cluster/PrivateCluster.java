@@ -238,12 +238,13 @@ public final class PrivateCluster implements AutoCloseable {
   }
 
   /**
-   * Stops the server unless another program still uses it.
+   * Stops the server unless another program still uses it. Waits for {@link #database}, which may
+   * run in another thread when the program is asked to stop.
    *
    * @throws IllegalStateException if the server cannot be stopped
    */
   @Override
-  public void close() {
+  public synchronized void close() {
     try (lock) {
       lock.beginChange();
       if (lock.leave()) {

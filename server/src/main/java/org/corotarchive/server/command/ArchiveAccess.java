@@ -46,7 +46,7 @@ final class ArchiveAccess {
       DatabaseSettings sizes =
           new DatabaseSettings(
               ARCHIVE_CONNECTIONS, settings.count(SettingKey.QUERY_CONNECTIONS), LONGEST_WAIT);
-      return shutdown.add(ArchiveDatabase.open(address, sizes));
+      return shutdown.open(() -> ArchiveDatabase.open(address, sizes));
     } catch (ClusterException | DatabaseException unusable) {
       throw new CommandFailure(unusable);
     }
@@ -57,7 +57,7 @@ final class ArchiveAccess {
     Path folder = settings.dataFolder();
     make(folder);
     return shutdown
-        .add(PrivateCluster.open(ClusterSettings.in(folder.resolve("database"))))
+        .open(() -> PrivateCluster.open(ClusterSettings.in(folder.resolve("database"))))
         .database(DATABASE);
   }
 

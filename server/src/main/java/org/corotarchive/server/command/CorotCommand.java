@@ -5,6 +5,7 @@ package org.corotarchive.server.command;
 import java.util.concurrent.Callable;
 import org.corotarchive.archive.ArchiveException;
 import org.corotarchive.archive.store.StoreException;
+import org.corotarchive.server.process.StoppingException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +55,8 @@ public final class CorotCommand implements Callable<Integer> {
       throws Exception {
     if (failure instanceof CommandFailure
         || failure instanceof ArchiveException
-        || failure instanceof StoreException) {
+        || failure instanceof StoreException
+        || failure instanceof StoppingException) {
       line.getErr().println("corot: " + failure.getMessage());
       return REFUSED;
     }

@@ -89,7 +89,7 @@ final class ServiceRun {
   int serve(ArchiveDatabase database, PrintWriter out)
       throws CommandFailure, IOException, InterruptedException {
     try {
-      Application application = shutdown.add(Application.start(settings, database));
+      Application application = shutdown.open(() -> Application.start(settings, database));
       lock.announce(application.url());
       out.println("ready " + application.url());
       out.flush();

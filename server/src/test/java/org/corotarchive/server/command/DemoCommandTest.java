@@ -83,6 +83,15 @@ class DemoCommandTest {
   }
 
   @Test
+  void aDatabaseThatIsJustBeingStartedDoesNotOutliveAStop() throws Exception {
+    DemoProcess demo = demo();
+    demo.await(() -> Files.exists(data.resolve("database/data/postmaster.pid")));
+    demo.terminate();
+    assertThat(postmaster()).isEmpty();
+    assertThat(demo.errors()).doesNotContain("Exception");
+  }
+
+  @Test
   void aDatabaseThatIsKilledUnderAServiceIsSaidAndTheNextStartRecovers() throws Exception {
     DemoProcess demo = demo();
     String url = demo.awaitReady();

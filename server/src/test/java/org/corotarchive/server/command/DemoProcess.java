@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** A process of the command line, as a user starts it. */
 final class DemoProcess implements AutoCloseable {
 
   private static final long SECONDS = 120;
+  private static final long LOOK_MILLIS = 5;
 
   private final Process process;
   private final Path errors;
@@ -50,6 +52,15 @@ final class DemoProcess implements AutoCloseable {
     return line.filter(text -> text.startsWith("ready "))
         .map(text -> text.substring("ready ".length()))
         .orElseThrow(() -> new AssertionError("not ready: " + line + " " + errors()));
+  }
+
+  /** Waits until something has happened while the process lives. */
+  void await(BooleanSupplier happened) throws InterruptedException {
+    while (!happened.getAsBoolean()) {
+      if (process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+        throw new AssertionError("the process has ended: " + errors());
+      }
+    }
   }
 
   /** Waits for the end and returns the exit code. */
