@@ -122,7 +122,25 @@ final class ConditionChecker implements ConditionVisitor<TypedCondition> {
     if (!between.negated() && typed.get(0) instanceof DistanceValue distance) {
       return ring(distance, ends.get(0), ends.get(1));
     }
-    return new TypedCondition.Within(between.negated(), typed.get(0), ends.get(0), ends.get(1));
+    TypedValue value = typedAmong(typed.get(0), ends);
+    return new TypedCondition.Within(
+        between.negated(),
+        value,
+        typedAmong(ends.get(0), List.of(value)),
+        typedAmong(ends.get(1), List.of(value)));
+  }
+
+  /** NULL takes the type of what it is compared with. */
+  private static TypedValue typedAmong(TypedValue value, List<TypedValue> others) {
+    if (!(value instanceof NullValue)) {
+      return value;
+    }
+    return others.stream()
+        .filter(other -> !(other instanceof NullValue))
+        .findFirst()
+        .or(() -> others.stream().findFirst())
+        .map(other -> new NullValue(other.type()))
+        .orElse((NullValue) value);
   }
 
   /** A distance in a range lies within the outer limit, and that an index can serve. */
@@ -143,7 +161,11 @@ final class ConditionChecker implements ConditionVisitor<TypedCondition> {
                 coercion
                     .pair(value, values.check(item), membership.value().location(), item.location())
                     .get(1));
-    return new TypedCondition.Listed(membership.negated(), value, items);
+    TypedValue typed = typedAmong(value, items);
+    return new TypedCondition.Listed(
+        membership.negated(),
+        typed,
+        items.stream().map(item -> typedAmong(item, List.of(typed))).toList());
   }
 
   @Override
@@ -158,9 +180,12 @@ final class ConditionChecker implements ConditionVisitor<TypedCondition> {
           "the sub-query of IN gives " + result.columns().size() + " columns",
           "Let it select exactly one column.");
     }
-    requireComparable(value, result.columns().get(0).type(), membership);
+    AdqlType type = result.columns().get(0).type();
+    requireComparable(value, type, membership);
     return new TypedCondition.Selected(
-        membership.negated(), value, QueryExpressionChecker.asQuery(result.rows()));
+        membership.negated(),
+        value instanceof NullValue ? new NullValue(type) : value,
+        QueryExpressionChecker.asQuery(result.rows()));
   }
 
   private void requireComparable(TypedValue value, AdqlType type, InQuery membership) {

@@ -53,12 +53,16 @@ final class Sql {
         : "E'" + doubled.replace("\\", "\\\\") + "'";
   }
 
-  /** A number of a type; a sign is always in brackets, so that it never meets another one. */
+  /**
+   * A number of a type; a sign is always in brackets, so that it never meets another one.
+   * PostgreSQL takes an integer for int4 whenever it fits.
+   */
   static String number(BigDecimal number, AdqlType type) {
     boolean integer = type == AdqlType.INTEGER || type == AdqlType.BIGINT;
     String digits = integer ? number.toBigIntegerExact().toString() : plain(number.doubleValue());
     String signed = digits.startsWith("-") ? "(" + digits + ")" : digits;
-    return integer ? signed : signed + "::" + type(type);
+    boolean shorter = type == AdqlType.BIGINT && number.toBigInteger().bitLength() < Integer.SIZE;
+    return integer && !shorter ? signed : signed + "::" + type(type);
   }
 
   /** A finite number without a type. */

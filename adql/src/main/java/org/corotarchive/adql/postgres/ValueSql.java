@@ -124,7 +124,10 @@ final class ValueSql implements TypedValueVisitor<String> {
 
   @Override
   public String visitNegated(NegatedValue negated) {
-    return "(- " + write(negated.operand()) + ")";
+    String sql = "(- " + write(negated.operand()) + ")";
+    boolean foldedToShorter =
+        negated.operand() instanceof NumberValue && negated.operand().type() == AdqlType.BIGINT;
+    return foldedToShorter ? sql + "::int8" : sql;
   }
 
   @Override
