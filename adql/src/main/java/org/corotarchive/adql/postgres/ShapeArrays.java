@@ -18,6 +18,10 @@ import org.corotarchive.adql.typed.TypedValue;
  * stay as they are: they do not pass through radians.
  */
 final class ShapeArrays {
+  private static final String NOT_NULL = " IS NOT NULL";
+  private static final String LATITUDE = " BETWEEN -90 AND 90";
+  private static final String RADIUS = " BETWEEN 0 AND 180";
+
   private final ValueSql values;
   private final Shapes shapes;
 
@@ -60,28 +64,28 @@ final class ShapeArrays {
     List<Part> parts = new ArrayList<>();
     Optional<Position> constant = ConstantShapes.point(value);
     if (constant.isPresent() && !(value instanceof PointValue)) {
-      parts.add(new Part(Sql.constant(constant.get().lonDeg()), false));
-      parts.add(new Part(Sql.constant(constant.get().latDeg()), false));
+      parts.add(new Part(Sql.constant(constant.get().lonDeg()), false, NOT_NULL));
+      parts.add(new Part(Sql.constant(constant.get().latDeg()), false, NOT_NULL));
     } else if (value instanceof CircleValue circle) {
       parts.addAll(parts(circle.centre()));
-      parts.add(number(circle.radius()));
+      parts.add(number(circle.radius(), RADIUS));
     } else if (value instanceof PolygonValue polygon) {
       polygon.parts().forEach(corner -> parts.addAll(parts(corner)));
     } else if (value instanceof PointValue point) {
-      parts.add(number(point.lon()));
-      parts.add(number(point.lat()));
+      parts.add(number(point.lon(), NOT_NULL));
+      parts.add(number(point.lat(), LATITUDE));
     } else {
-      parts.add(new Part(values.write(value), true));
+      parts.add(new Part(values.write(value), true, NOT_NULL));
     }
     return parts;
   }
 
-  private Part number(TypedValue value) {
-    return new Part(values.number(value), false);
+  private Part number(TypedValue value, String range) {
+    return new Part(values.number(value), false, range);
   }
 
-  /** A number, or an array of two numbers. */
-  private record Part(String sql, boolean pair) {
+  /** A number and what is true of it in a shape that can be, or an array of two numbers. */
+  private record Part(String sql, boolean pair, String range) {
 
     boolean isLiteral() {
       return sql.matches("\\(?-?[0-9.E-]+\\)?(::\\w+)*");
@@ -96,10 +100,17 @@ final class ShapeArrays {
     }
   }
 
-  /** An array with a NULL in it would be a shape of which a part is missing. */
+  /**
+   * An array with a NULL in it would be a shape of which a part is missing, and one with a number
+   * out of range would be no shape.
+   */
   private static String guarded(List<Part> parts) {
     List<String> unsure =
-        parts.stream().filter(part -> !part.isLiteral()).map(Part::sql).distinct().toList();
+        parts.stream()
+            .filter(part -> !part.isLiteral())
+            .map(part -> part.sql() + part.range())
+            .distinct()
+            .toList();
     boolean simple = parts.stream().allMatch(part -> part.isLiteral() || part.isColumn());
     if (!simple || parts.stream().anyMatch(Part::pair)) {
       return checked(parts);
@@ -107,21 +118,26 @@ final class ShapeArrays {
     String array = "ARRAY[" + Sql.list(parts.stream().map(Part::sql).toList()) + "]";
     return unsure.isEmpty()
         ? array
-        : "CASE WHEN "
-            + String.join(" AND ", unsure.stream().map(sql -> sql + " IS NOT NULL").toList())
-            + " THEN "
-            + array
-            + " END";
+        : "CASE WHEN " + String.join(" AND ", unsure) + " THEN " + array + " END";
   }
 
   /** Looks at the array when it is made, so that no part of it is written twice. */
   private static String checked(List<Part> parts) {
-    int length = parts.stream().mapToInt(part -> part.pair() ? 2 : 1).sum();
+    int length = 0;
+    StringBuilder ranges = new StringBuilder();
+    for (Part part : parts) {
+      length += part.pair() ? 2 : 1;
+      if (!part.isLiteral() && !part.range().equals(NOT_NULL)) {
+        ranges.append(" AND v.a[").append(length).append(']').append(part.range());
+      }
+    }
     return "(SELECT v.a FROM (SELECT "
         + String.join(" || ", parts.stream().map(Part::array).toList())
         + " AS a OFFSET 0) AS v WHERE array_length(v.a, 1) = "
         + length
-        + " AND array_position(v.a, NULL) IS NULL)";
+        + " AND array_position(v.a, NULL) IS NULL"
+        + ranges
+        + ")";
   }
 
   private static String fromPoint(String point) {

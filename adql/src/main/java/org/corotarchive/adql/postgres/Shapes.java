@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.corotarchive.adql.catalog.AdqlType;
+import org.corotarchive.adql.function.Types;
 import org.corotarchive.adql.postgres.ConstantShapes.Position;
 import org.corotarchive.adql.typed.BoxValue;
 import org.corotarchive.adql.typed.CentroidValue;
@@ -63,7 +64,7 @@ final class Shapes {
 
   private String calculatedPoint(TypedValue value) {
     if (value instanceof PointValue point) {
-      return spoint(values.number(point.lon()), values.number(point.lat()));
+      return spoint(values.number(point.lon()), latitude(point.lat()));
     }
     if (value instanceof CentroidValue centroid) {
       return centre(centroid.shape());
@@ -81,6 +82,21 @@ final class Shapes {
     }
     String array = values.write(value);
     return spoint(array + "[1]", array + "[2]");
+  }
+
+  /**
+   * A latitude that is NULL outside its range: the database would fold it over the pole. One that
+   * is calculated from another shape is taken as it is, for it would be written twice.
+   */
+  private String latitude(TypedValue value) {
+    String sql = values.number(value);
+    boolean asItIs =
+        value instanceof NullValue || Constants.number(value).isPresent() || ofShape(value);
+    return asItIs ? sql : "CASE WHEN " + sql + " BETWEEN -90 AND 90 THEN " + sql + " END";
+  }
+
+  private static boolean ofShape(TypedValue value) {
+    return Types.isShape(value.type()) || value.parts().stream().anyMatch(Shapes::ofShape);
   }
 
   private static String spoint(String lon, String lat) {
