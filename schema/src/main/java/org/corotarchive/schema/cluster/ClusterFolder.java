@@ -63,8 +63,11 @@ record ClusterFolder(Path folder, ClusterUser user) {
     try {
       Files.createDirectories(folder);
       user.letPass(folder);
-      Path probe = folder.resolve("lock");
-      Files.newByteChannel(probe, StandardOpenOption.CREATE, StandardOpenOption.WRITE).close();
+      // Not the lock itself: closing it drops every lock that this process has on it (POSIX).
+      Files.delete(Files.createTempFile(folder, "probe", ""));
+      if (Files.notExists(lock())) {
+        Files.newByteChannel(lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE).close();
+      }
       if (Files.notExists(log())) {
         Files.createFile(
             log(),
@@ -161,6 +164,16 @@ record ClusterFolder(Path folder, ClusterUser user) {
     return unfinished();
   }
 
+  /**
+   * Deletes the cluster. The lock stays, since other programs may wait for it, and so does the log.
+   */
+  void deleteCluster() throws IOException {
+    deleteRecursively(data());
+    deleteRecursively(unfinished());
+    Files.deleteIfExists(passwords());
+    Files.deleteIfExists(portFile());
+  }
+
   private static void deleteRecursively(Path root) throws IOException {
     if (Files.notExists(root)) {
       return;
@@ -176,7 +189,7 @@ record ClusterFolder(Path folder, ClusterUser user) {
 
   /** The port of the last start. */
   OptionalInt port() throws IOException {
-    Path file = folder.resolve("port");
+    Path file = portFile();
     if (Files.notExists(file)) {
       return OptionalInt.empty();
     }
@@ -185,6 +198,10 @@ record ClusterFolder(Path folder, ClusterUser user) {
   }
 
   void keepPort(int port) throws IOException {
-    Files.writeString(folder.resolve("port"), port + "\n");
+    Files.writeString(portFile(), port + "\n");
+  }
+
+  private Path portFile() {
+    return folder.resolve("port");
   }
 }

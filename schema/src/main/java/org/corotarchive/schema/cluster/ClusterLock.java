@@ -68,7 +68,7 @@ final class ClusterLock implements AutoCloseable {
     use = channel.lock(USE, 1, true);
   }
 
-  /** Gives up the use, and tells whether no other program uses the cluster. */
+  /** Gives up the use, if there was one, and tells whether no other program uses the cluster. */
   boolean leave() throws IOException {
     release(use);
     FileLock alone = channel.tryLock(USE, 1, false);

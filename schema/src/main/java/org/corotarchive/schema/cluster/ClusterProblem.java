@@ -20,6 +20,8 @@ public enum ClusterProblem {
   FOLDER_FULL,
   /** This program has the cluster open already. */
   OPEN_ALREADY,
+  /** Another program uses the cluster, which should be removed. */
+  IN_USE,
   /** The file of passwords is missing or does not fit the cluster. */
   PASSWORDS_LOST,
   /** The server cannot be made, started or stopped, for another reason. */

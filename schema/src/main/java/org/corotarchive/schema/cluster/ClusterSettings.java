@@ -13,9 +13,16 @@ import java.util.OptionalInt;
  * @param port port on 127.0.0.1 to try first in a new cluster; empty for any free one
  * @param freeBytes space that must be free before the server is made or started
  * @param durability whether data must survive a crash of the machine
+ * @param connections most connections of all programs together, 10 to 1000; a server that runs
+ *     already keeps what it was started with
  */
 public record ClusterSettings(
-    Path folder, Path programs, OptionalInt port, long freeBytes, Durability durability) {
+    Path folder,
+    Path programs,
+    OptionalInt port,
+    long freeBytes,
+    Durability durability,
+    int connections) {
 
   /** The major version of PostgreSQL that the archive is tested with. */
   public static final int MAJOR = 15;
@@ -23,6 +30,9 @@ public record ClusterSettings(
   private static final Path DEBIAN_PROGRAMS = Path.of("/usr/lib/postgresql/" + MAJOR + "/bin");
   private static final long FREE_BYTES = 300_000_000L;
   private static final int HIGHEST_PORT = 65_535;
+  private static final int USUAL_CONNECTIONS = 60;
+  private static final int FEWEST_CONNECTIONS = 10;
+  private static final int MOST_CONNECTIONS = 1000;
 
   public ClusterSettings {
     folder = folder.toAbsolutePath().normalize();
@@ -33,16 +43,35 @@ public record ClusterSettings(
     if (freeBytes < 0) {
       throw new IllegalArgumentException("Free space cannot be negative, but got " + freeBytes);
     }
+    if (connections < FEWEST_CONNECTIONS || connections > MOST_CONNECTIONS) {
+      throw new IllegalArgumentException(
+          "A cluster has "
+              + FEWEST_CONNECTIONS
+              + " to "
+              + MOST_CONNECTIONS
+              + " connections, but got "
+              + connections);
+    }
   }
 
-  /** The usual settings: the programs of Debian, any free port, safe. */
+  /** The usual settings: the programs of Debian, any free port, safe, 60 connections. */
   public static ClusterSettings in(Path folder) {
     return new ClusterSettings(
-        folder, DEBIAN_PROGRAMS, OptionalInt.empty(), FREE_BYTES, Durability.SAFE);
+        folder,
+        DEBIAN_PROGRAMS,
+        OptionalInt.empty(),
+        FREE_BYTES,
+        Durability.SAFE,
+        USUAL_CONNECTIONS);
   }
 
   /** The same with other durability. */
   public ClusterSettings with(Durability other) {
-    return new ClusterSettings(folder, programs, port, freeBytes, other);
+    return new ClusterSettings(folder, programs, port, freeBytes, other, connections);
+  }
+
+  /** The same for another number of connections. */
+  public ClusterSettings withConnections(int most) {
+    return new ClusterSettings(folder, programs, port, freeBytes, durability, most);
   }
 }

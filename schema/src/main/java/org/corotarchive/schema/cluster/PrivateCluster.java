@@ -67,6 +67,44 @@ public final class PrivateCluster implements AutoCloseable {
     }
   }
 
+  /**
+   * Removes a cluster, after stopping its server if a killed program left it running. A folder
+   * without a cluster is left as it is.
+   *
+   * @throws ClusterException if another program uses the cluster, or it cannot be removed
+   */
+  public static void remove(ClusterSettings settings) throws ClusterException {
+    ClusterUser user = ClusterUser.find(settings.folder().resolve("data"));
+    ClusterFolder folder = new ClusterFolder(settings.folder(), user);
+    if (Files.notExists(folder.lock())) {
+      return;
+    }
+    try (ClusterLock lock = ClusterLock.open(folder.lock())) {
+      lock.beginChange();
+      if (!lock.leave()) {
+        throw new ClusterException(
+            ClusterProblem.IN_USE,
+            "Another program uses the database in " + settings.folder() + ": let it end first");
+      }
+      stopLeftBehind(settings, folder);
+      folder.deleteCluster();
+    } catch (IOException e) {
+      throw new ClusterException(
+          ClusterProblem.FOLDER_NOT_WRITABLE,
+          "The database in " + settings.folder() + " cannot be removed: " + e.getMessage(),
+          e);
+    }
+  }
+
+  private static void stopLeftBehind(ClusterSettings settings, ClusterFolder folder)
+      throws ClusterException, IOException {
+    Optional<PostmasterFile> file = PostmasterFile.read(folder.data());
+    if (file.isPresent() && file.get().isServer()) {
+      Server.checkInstalled(settings.programs());
+      new Server(settings, folder, folder.user()).stop();
+    }
+  }
+
   private static PrivateCluster start(ClusterFolder folder, Server server, ClusterLock lock)
       throws ClusterException, IOException {
     lock.beginChange();

@@ -118,7 +118,7 @@ final class Server {
 
   private List<String> startCommand(int port) {
     String options =
-        ServerParameters.of(port, settings.durability()).stream()
+        ServerParameters.of(port, settings).stream()
             .map(parameter -> "-c " + parameter)
             .collect(Collectors.joining(" "));
     return List.of(

@@ -15,7 +15,6 @@ final class ServerParameters {
       List.of(
           "listen_addresses=127.0.0.1",
           "unix_socket_directories=",
-          "max_connections=60",
           "shared_buffers=256MB",
           "effective_cache_size=1GB",
           "work_mem=16MB",
@@ -33,10 +32,11 @@ final class ServerParameters {
   private ServerParameters() {}
 
   /** Parameters for one start, as {@code name=value}. */
-  static List<String> of(int port, Durability durability) {
+  static List<String> of(int port, ClusterSettings settings) {
     List<String> parameters = new ArrayList<>(ALWAYS);
     parameters.add("port=" + port);
-    String safe = durability == Durability.SAFE ? "on" : "off";
+    parameters.add("max_connections=" + settings.connections());
+    String safe = settings.durability() == Durability.SAFE ? "on" : "off";
     parameters.add("fsync=" + safe);
     parameters.add("synchronous_commit=" + safe);
     parameters.add("full_page_writes=" + safe);

@@ -86,9 +86,11 @@ public final class ArchiveDatabase implements AutoCloseable {
     return query;
   }
 
-  /** Whether the database answers at the moment. */
+  /**
+   * Whether the database answers at the moment, also while users' queries are as many as may be.
+   */
   public boolean answers() {
-    try (Connection connection = query.getConnection()) {
+    try (Connection connection = archive.getConnection()) {
       return connection.isValid(VALID_SECONDS);
     } catch (SQLException e) {
       return false;

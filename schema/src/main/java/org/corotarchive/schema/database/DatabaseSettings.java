@@ -14,7 +14,9 @@ import java.time.Duration;
  */
 public record DatabaseSettings(int archiveConnections, int queryConnections, Duration longestWait) {
 
-  private static final int MOST = 100;
+  /** Most connections of a pool. */
+  public static final int MOST = 100;
+
   private static final Duration SHORTEST_WAIT = Duration.ofMillis(250);
 
   /** Fit for two cores. */

@@ -68,7 +68,12 @@ class ClusterRefusalTest {
     ClusterSettings plain = settings();
     refused(
             new ClusterSettings(
-                folder, plain.programs(), plain.port(), Long.MAX_VALUE, plain.durability()),
+                folder,
+                plain.programs(),
+                plain.port(),
+                Long.MAX_VALUE,
+                plain.durability(),
+                plain.connections()),
             ClusterProblem.FOLDER_FULL)
         .hasMessageContaining("MB free");
     assertThat(folder.resolve("data")).doesNotExist();
@@ -136,13 +141,28 @@ class ClusterRefusalTest {
     try (PrivateCluster cluster = open()) {
       refused(settings(), ClusterProblem.OPEN_ALREADY).hasMessageContaining("open in this program");
       cluster.superuser("postgres").close();
+      ClusterProgram.start(folder).close();
+      cluster.superuser("postgres").close();
+    }
+  }
+
+  @Test
+  void aClusterThatAnotherProgramUsesIsNotRemoved() throws Exception {
+    try (ClusterProgram other = ClusterProgram.start(folder)) {
+      assertThatThrownBy(() -> PrivateCluster.remove(settings()))
+          .isInstanceOfSatisfying(
+              ClusterException.class, e -> assertThat(e.problem()).isEqualTo(ClusterProblem.IN_USE))
+          .hasMessageContaining("Another program uses the database in " + folder);
+      try (PrivateCluster cluster = open()) {
+        assertThat(cluster.port()).isEqualTo(other.port());
+      }
     }
   }
 
   private ClusterSettings with(Path programs) {
     ClusterSettings plain = settings();
     return new ClusterSettings(
-        folder, programs, plain.port(), plain.freeBytes(), plain.durability());
+        folder, programs, plain.port(), plain.freeBytes(), plain.durability(), plain.connections());
   }
 
   private static AbstractThrowableAssert<?, ? extends Throwable> refused(

@@ -143,6 +143,22 @@ class PrivateClusterTest {
   }
 
   @Test
+  void aClusterLeftRunningByAKilledProgramIsStoppedAndRemoved() throws Exception {
+    ClusterProgram other = ClusterProgram.start(folder);
+    other.kill();
+    PrivateCluster.remove(settings());
+    assertThat(isListening(other.port())).isFalse();
+    assertThat(folder.resolve("data")).doesNotExist();
+    try (PrivateCluster fresh = open()) {
+      assertThat(ask(fresh, "SELECT 'answers'")).isEqualTo("answers");
+    }
+    PrivateCluster.remove(settings());
+    assertThat(folder.resolve("data")).doesNotExist();
+    PrivateCluster.remove(ClusterSettings.in(folder.resolve("nowhere")));
+    assertThat(folder.resolve("nowhere")).doesNotExist();
+  }
+
+  @Test
   void theServerStopsWhenTheLastOfTwoProgramsLeaves() throws Exception {
     int port;
     try (ClusterProgram other = ClusterProgram.start(folder)) {
@@ -205,7 +221,12 @@ class PrivateClusterTest {
     ClusterSettings plain = settings();
     ClusterSettings wished =
         new ClusterSettings(
-            folder, plain.programs(), OptionalInt.of(port), plain.freeBytes(), plain.durability());
+            folder,
+            plain.programs(),
+            OptionalInt.of(port),
+            plain.freeBytes(),
+            plain.durability(),
+            plain.connections());
     try (PrivateCluster cluster = PrivateCluster.open(wished)) {
       assertThat(cluster.port()).isEqualTo(port);
     }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -91,6 +92,16 @@ class ArchiveDatabaseTest {
     } finally {
       DATABASE.execute(
           "UPDATE migration.flyway_schema_history SET checksum = checksum - 1 WHERE version = '2'");
+    }
+  }
+
+  @Test
+  void itAnswersWhileEveryConnectionForQueriesIsTaken() throws Exception {
+    DatabaseSettings narrow = new DatabaseSettings(1, 1, Duration.ofMillis(250));
+    try (ArchiveDatabase database = ArchiveDatabase.open(DATABASE.address(), narrow);
+        Connection taken = database.query().getConnection()) {
+      assertThat(taken.isValid(1)).isTrue();
+      assertThat(database.answers()).isTrue();
     }
   }
 

@@ -26,7 +26,15 @@ import org.corotarchive.server.settings.Settings;
 final class ArchiveAccess {
 
   private static final String DATABASE = "corot";
+  private static final String CLUSTER = "database";
   private static final int ARCHIVE_CONNECTIONS = 8;
+
+  /** A service and an ingest use a private cluster at the same time. */
+  private static final int PROGRAMS = 2;
+
+  /** Connections of the superuser and of migrations, and what PostgreSQL holds back. */
+  private static final int SPARE_CONNECTIONS = 12;
+
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
   private ArchiveAccess() {}
@@ -54,11 +62,37 @@ final class ArchiveAccess {
 
   private static DatabaseAddress privateCluster(Settings settings, Shutdown shutdown)
       throws CommandFailure, ClusterException {
-    Path folder = settings.dataFolder();
-    make(folder);
-    return shutdown
-        .open(() -> PrivateCluster.open(ClusterSettings.in(folder.resolve("database"))))
-        .database(DATABASE);
+    make(settings.dataFolder());
+    return shutdown.open(() -> PrivateCluster.open(cluster(settings))).database(DATABASE);
+  }
+
+  private static ClusterSettings cluster(Settings settings) {
+    int pools = ARCHIVE_CONNECTIONS + settings.count(SettingKey.QUERY_CONNECTIONS);
+    return ClusterSettings.in(clusterFolder(settings.dataFolder()))
+        .withConnections(PROGRAMS * pools + SPARE_CONNECTIONS);
+  }
+
+  private static Path clusterFolder(Path dataFolder) {
+    return dataFolder.resolve(CLUSTER);
+  }
+
+  /** Whether an entry of a data folder is the private cluster, which {@link #remove} removes. */
+  static boolean isCluster(Path entry) {
+    return entry.endsWith(CLUSTER);
+  }
+
+  /**
+   * Removes the private cluster of a data folder, if there is one; its server is stopped if a
+   * killed program left it running.
+   *
+   * @throws CommandFailure when another program uses it
+   */
+  static void remove(Path dataFolder) throws CommandFailure {
+    try {
+      PrivateCluster.remove(ClusterSettings.in(clusterFolder(dataFolder)));
+    } catch (ClusterException refused) {
+      throw new CommandFailure(refused);
+    }
   }
 
   private static DatabaseAddress operatorsOwn(Settings settings) {

@@ -58,15 +58,21 @@ final class DemoFolder {
   /**
    * Throws away what the folder holds.
    *
-   * @throws CommandFailure when it is not a demonstration
+   * @throws CommandFailure when it is not a demonstration, or another program uses its database
    */
   void clear() throws CommandFailure, IOException {
     if (!Files.exists(mark())) {
       claim();
       return;
     }
+    ArchiveAccess.remove(folder);
+    // First of all and never deleted: what an interruption leaves is a demonstration without
+    // sample.
+    Files.writeString(mark(), "");
     for (Path entry : otherThanLock()) {
-      delete(entry);
+      if (!entry.equals(mark()) && !ArchiveAccess.isCluster(entry)) {
+        delete(entry);
+      }
     }
   }
 

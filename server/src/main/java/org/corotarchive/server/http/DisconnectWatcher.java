@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.CancelledKeyException;
 import java.nio.channels.ClosedChannelException;
+import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Notices within a fraction of a second that a client closed its connection while its request is
@@ -23,6 +28,8 @@ final class DisconnectWatcher implements AutoCloseable {
 
   /** How long a request may last before its socket is looked at. */
   static final Duration PATIENCE = Duration.ofMillis(200);
+
+  private static final Logger LOG = LoggerFactory.getLogger(DisconnectWatcher.class);
 
   private final Selector selector;
   private final Queue<ConnectionWatch> waiting = new ConcurrentLinkedQueue<>();
@@ -59,36 +66,48 @@ final class DisconnectWatcher implements AutoCloseable {
         selector.select(this::look, PATIENCE.toMillis());
         registerDue();
       }
-    } catch (IOException | java.nio.channels.ClosedSelectorException closed) {
+    } catch (IOException | ClosedSelectorException closed) {
       waiting.clear();
     }
   }
 
   private void registerDue() {
+    List<ConnectionWatch> later = new ArrayList<>();
     long now = System.nanoTime();
     for (ConnectionWatch next = waiting.peek();
         next != null && next.isDue(now);
         next = waiting.peek()) {
       waiting.remove(next);
-      register(next);
+      try {
+        register(next);
+      } catch (CancelledKeyException notYetForgotten) {
+        // An earlier request of the connection has just ended; the next select forgets its key.
+        later.add(next);
+      }
     }
+    waiting.addAll(later);
   }
 
   private void register(ConnectionWatch watch) {
     try {
       watch.register(selector);
     } catch (ClosedChannelException alreadyClosed) {
-      watch.clientHasGone();
+      tell(watch::clientHasGone);
     }
   }
 
   private void look(SelectionKey key) {
+    if (key.attachment() instanceof ConnectionWatch watch) {
+      tell(watch::look);
+    }
+  }
+
+  /** One request that cannot bear the news must not end the watch over all others. */
+  private static void tell(Runnable news) {
     try {
-      if (key.attachment() instanceof ConnectionWatch watch) {
-        watch.look();
-      }
-    } catch (CancelledKeyException ended) {
-      key.cancel();
+      news.run();
+    } catch (RuntimeException broken) {
+      LOG.error("the work for a client that has gone is not ended", broken);
     }
   }
 

@@ -5,6 +5,7 @@ package org.corotarchive.server.settings;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.corotarchive.schema.database.DatabaseSettings;
 
 /** Every setting of the service, with its meaning, its default and the values it accepts. */
 public enum SettingKey {
@@ -55,7 +56,10 @@ public enum SettingKey {
       "",
       "password of role corot_tap in the operator's database"),
   QUERY_CONNECTIONS(
-      "query.connections", ValueKind.whole(1, 500), "16", "most queries that run at the same time"),
+      "query.connections",
+      ValueKind.whole(1, DatabaseSettings.MOST),
+      "16",
+      "most queries that run at the same time"),
   TAP_SYNC_ROWS(
       "tap.sync.rows",
       ValueKind.whole(1, 1_000_000_000),

@@ -14,9 +14,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.corotarchive.schema.cluster.ClusterSettings;
+import org.corotarchive.schema.cluster.PrivateCluster;
 import org.corotarchive.schema.testing.TestFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +71,37 @@ class DemoCommandTest {
       assertThat(postmaster()).contains(server);
     }
     assertThat(postmaster()).isEmpty();
+  }
+
+  @Test
+  void afterKillNineAFreshStartStopsTheOldDatabaseAndMakesANewOne() throws Exception {
+    DemoProcess killed = demo();
+    killed.awaitReady();
+    killed.kill();
+    ProcessHandle left = ProcessHandle.of(postmaster().orElseThrow()).orElseThrow();
+    try (DemoProcess fresh = demo("--fresh")) {
+      assertThat(count(fresh.awaitReady())).contains("n");
+      assertThat(left.isAlive()).isFalse();
+      assertThat(fresh.errors()).contains("making the sample");
+    }
+    assertThat(postmaster()).isEmpty();
+  }
+
+  @Test
+  void aFreshStartIsRefusedWhileAnotherProgramUsesTheDatabase() throws Exception {
+    Files.createDirectories(data);
+    Path mark = Files.writeString(data.resolve("demonstration"), "2 stars");
+    try (PrivateCluster used = PrivateCluster.open(ClusterSettings.in(data.resolve("database")))) {
+      DemoProcess fresh = demo("--fresh");
+      assertThat(fresh.exitCode()).isEqualTo(CorotCommand.REFUSED);
+      assertThat(fresh.errors().lines())
+          .hasSize(1)
+          .first()
+          .asString()
+          .contains("Another program uses the database");
+      used.superuser("postgres").close();
+      assertThat(mark).hasContent("2 stars");
+    }
   }
 
   @Test
@@ -149,8 +183,12 @@ class DemoCommandTest {
         .contains("--data");
   }
 
-  private DemoProcess demo() throws IOException {
-    return DemoProcess.start("demo", "--data", data.toString(), "--port", "0", "--stars", STARS);
+  private DemoProcess demo(String... more) throws IOException {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("demo", "--data", data.toString(), "--port", "0", "--stars", STARS));
+    arguments.addAll(List.of(more));
+    return DemoProcess.start(arguments.toArray(String[]::new));
   }
 
   private static int corot(String... arguments) throws IOException, InterruptedException {

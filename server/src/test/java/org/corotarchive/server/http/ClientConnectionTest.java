@@ -34,6 +34,8 @@ class ClientConnectionTest {
 
     final CountDownLatch begun = new CountDownLatch(1);
     final CountDownLatch gone = new CountDownLatch(1);
+    final CountDownLatch broken = new CountDownLatch(1);
+    final CountDownLatch brokenBegun = new CountDownLatch(1);
     final CountDownLatch release = new CountDownLatch(1);
 
     @GET
@@ -44,6 +46,22 @@ class ClientConnectionTest {
         begun.countDown();
         boolean released = release.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         return released ? "released" : "too late";
+      }
+    }
+
+    @GET
+    @Path("broken")
+    public String waitAndBreak(@Context ContainerRequestContext context)
+        throws InterruptedException {
+      try (ClientConnection.Watch watch =
+          connection(context)
+              .onGone(
+                  () -> {
+                    broken.countDown();
+                    throw new IllegalStateException("broken");
+                  })) {
+        brokenBegun.countDown();
+        return "told: " + broken.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
       }
     }
 
@@ -90,6 +108,18 @@ class ClientConnectionTest {
     assertThat(probe.begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
     assertThat(probe.gone.getCount()).isEqualTo(1);
     client.close();
+    assertThat(probe.gone.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void anActionThatBreaksDoesNotEndTheWatchOverTheOthers() throws Exception {
+    Socket first = request("/broken");
+    assertThat(probe.brokenBegun.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    first.close();
+    assertThat(probe.broken.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    Socket second = request("/wait");
+    assertThat(probe.begun.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    second.close();
     assertThat(probe.gone.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
   }
 

@@ -50,6 +50,16 @@ class SettingsTest {
   }
 
   @Test
+  void noMoreQueriesAreAcceptedThanThePoolHolds() throws Exception {
+    String name = SettingKey.QUERY_CONNECTIONS.environmentName();
+    Settings most = Settings.read(Optional.empty(), Map.of(name, "100"), Map.of());
+    assertThat(most.count(SettingKey.QUERY_CONNECTIONS)).isEqualTo(100);
+    assertThatThrownBy(() -> Settings.read(Optional.empty(), Map.of(name, "101"), Map.of()))
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("from 1 to 100");
+  }
+
+  @Test
   void aMissingFileIsSaid() {
     assertThatThrownBy(
             () -> Settings.read(Optional.of(folder.resolve("absent")), Map.of(), Map.of()))
