@@ -5,6 +5,7 @@ package org.corotarchive.server.http;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import java.util.Map;
 
 /**
  * Headers that every answer has: pages of other sites may read anonymous answers, and nobody
@@ -18,10 +19,15 @@ public final class AnswerHeadersFilter implements ContainerResponseFilter {
    */
   private static final String SERVER = "CoRoT-archive";
 
+  /** The headers with their values. */
+  static final Map<String, String> HEADERS =
+      Map.of(
+          "Access-Control-Allow-Origin", "*",
+          "Server", SERVER,
+          "X-Content-Type-Options", "nosniff");
+
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
-    response.getHeaders().putSingle("Server", SERVER);
-    response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
+    HEADERS.forEach(response.getHeaders()::putSingle);
   }
 }

@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
-import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -51,9 +50,10 @@ public final class HttpService implements AutoCloseable {
     this.server = new Server(threads(settings));
     this.connector = connector(server, settings);
     server.addConnector(connector);
-    server.setHandler(new GracefulHandler(new SizeLimitHandler(settings.requestBytes(), -1)));
-    ((Handler.Singleton) ((Handler.Singleton) server.getHandler()).getHandler())
-        .setHandler(context(components));
+    SizeLimitHandler sizes = new SizeLimitHandler(settings.requestBytes(), -1);
+    sizes.setHandler(context(components));
+    server.setHandler(new GracefulHandler(sizes));
+    server.setErrorHandler(new RefusalHandler(settings));
     server.setStopTimeout(DRAIN_TIME.toMillis());
   }
 
@@ -67,6 +67,7 @@ public final class HttpService implements AutoCloseable {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setSendDateHeader(true);
+    http.setRequestHeaderSize(settings.headerBytes());
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setHost(settings.address());
     connector.setPort(settings.port());
@@ -107,13 +108,15 @@ public final class HttpService implements AutoCloseable {
   }
 
   /**
-   * Begins to listen.
+   * Begins to listen. A server that does not start is closed.
    *
    * @throws PortTakenException when another program listens on the port
    */
   public void start() throws PortTakenException {
+    boolean started = false;
     try {
       server.start();
+      started = true;
     } catch (IOException notBound) {
       if (notBound instanceof BindException || notBound.getCause() instanceof BindException) {
         throw new PortTakenException(settings.address(), settings.port());
@@ -121,6 +124,10 @@ public final class HttpService implements AutoCloseable {
       throw new IllegalStateException("the HTTP server does not start", notBound);
     } catch (Exception broken) {
       throw new IllegalStateException("the HTTP server does not start", broken);
+    } finally {
+      if (!started) {
+        close();
+      }
     }
   }
 
@@ -133,8 +140,11 @@ public final class HttpService implements AutoCloseable {
   @Override
   public void close() {
     try {
-      server.stop();
-      watcher.close();
+      try {
+        server.stop();
+      } finally {
+        watcher.close();
+      }
     } catch (Exception broken) {
       throw new IllegalStateException("the HTTP server does not stop", broken);
     }

@@ -89,7 +89,8 @@ class ClientConnectionTest {
   private final Probe probe = new Probe();
   private final HttpService service =
       new HttpService(
-          new HttpSettings("127.0.0.1", 0, 16, Duration.ofSeconds(30), 1_000_000), List.of(probe));
+          new HttpSettings("127.0.0.1", 0, 16, Duration.ofSeconds(30), 65_536, 1_000_000),
+          List.of(probe));
 
   @BeforeEach
   void start() throws PortTakenException {
@@ -163,7 +164,8 @@ class ClientConnectionTest {
   void aTakenPortIsSaidInOneSentence() {
     try (HttpService second =
         new HttpService(
-            new HttpSettings("127.0.0.1", service.port(), 16, Duration.ofSeconds(30), 1_000_000),
+            new HttpSettings(
+                "127.0.0.1", service.port(), 16, Duration.ofSeconds(30), 65_536, 1_000_000),
             List.of(probe))) {
       assertThatThrownBy(second::start)
           .isInstanceOf(PortTakenException.class)
