@@ -73,11 +73,19 @@ public final class Application implements AutoCloseable {
             settings.text(SettingKey.HTTP_ADDRESS), settings.count(SettingKey.HTTP_PORT));
     String baseUrl = settings.baseUrl(port);
     FileStore store = new OcflFileStore(storeFolder(settings.dataFolder()));
-    HttpService http =
-        new HttpService(
-            httpSettings(settings, port), components(settings, baseUrl, database, store));
-    http.start();
-    return new Application(http, store, baseUrl + "/");
+    boolean started = false;
+    try {
+      HttpService http =
+          new HttpService(
+              httpSettings(settings, port), components(settings, baseUrl, database, store));
+      http.start();
+      started = true;
+      return new Application(http, store, baseUrl + "/");
+    } finally {
+      if (!started) {
+        store.close();
+      }
+    }
   }
 
   /** Where the files of an archive are kept. */
@@ -139,6 +147,7 @@ public final class Application implements AutoCloseable {
         port,
         settings.count(SettingKey.HTTP_THREADS),
         Duration.ofSeconds(settings.number(SettingKey.HTTP_IDLE_SECONDS)),
+        settings.count(SettingKey.HTTP_HEADER_BYTES),
         settings.number(SettingKey.HTTP_REQUEST_BYTES));
   }
 
@@ -158,7 +167,10 @@ public final class Application implements AutoCloseable {
 
   @Override
   public void close() {
-    http.close();
-    store.close();
+    try {
+      http.close();
+    } finally {
+      store.close();
+    }
   }
 }

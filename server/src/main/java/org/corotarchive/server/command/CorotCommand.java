@@ -2,10 +2,8 @@
 // SPDX-FileCopyrightText: The CoRoT archive authors
 package org.corotarchive.server.command;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.corotarchive.archive.ArchiveException;
-import org.corotarchive.archive.store.StoreException;
-import org.corotarchive.server.process.StoppingException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,21 +44,22 @@ public final class CorotCommand implements Callable<Integer> {
 
   /** Runs the command that the arguments name and returns its exit code. */
   public static int run(String... arguments) {
-    CommandLine line = new CommandLine(new CorotCommand());
-    line.setExecutionExceptionHandler(CorotCommand::report);
-    return line.execute(arguments);
+    return line().execute(arguments);
+  }
+
+  /** The reader of the command line, ready to be told where to write. */
+  static CommandLine line() {
+    return new CommandLine(new CorotCommand()).setExecutionExceptionHandler(CorotCommand::report);
   }
 
   private static int report(Exception failure, CommandLine line, CommandLine.ParseResult parsed)
       throws Exception {
-    if (failure instanceof CommandFailure
-        || failure instanceof ArchiveException
-        || failure instanceof StoreException
-        || failure instanceof StoppingException) {
-      line.getErr().println("corot: " + failure.getMessage());
-      return REFUSED;
+    Optional<String> sentence = FailureSentence.of(failure);
+    if (sentence.isEmpty()) {
+      throw failure;
     }
-    throw failure;
+    line.getErr().println("corot: " + sentence.get());
+    return REFUSED;
   }
 
   @Override

@@ -5,8 +5,6 @@ package org.corotarchive.server.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.corotarchive.archive.ArchiveIdentity;
@@ -15,7 +13,6 @@ import org.corotarchive.archive.sample.SampleOptions;
 import org.corotarchive.archive.setup.ArchiveSetup;
 import org.corotarchive.schema.database.ArchiveDatabase;
 import org.corotarchive.server.process.Shutdown;
-import org.corotarchive.server.settings.SettingKey;
 import org.corotarchive.server.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,16 +34,11 @@ final class DemoCommand implements Callable<Integer> {
       new ArchiveIdentity("org.corotarchive.demo", true);
 
   @Mixin private ArchiveOptions archive;
+  @Mixin private PortOption port;
   @Spec private CommandSpec spec;
 
   @Option(names = "--yes", description = "Install missing packages without asking.")
   private boolean yes;
-
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description = "TCP port to listen on (default: 8080).")
-  private Optional<String> port = Optional.empty();
 
   @Option(
       names = "--stars",
@@ -67,7 +59,7 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandFailure, IOException, InterruptedException {
-    Settings settings = archive.settings(flags());
+    Settings settings = archive.settings(port.flags());
     PrintWriter err = spec.commandLine().getErr();
     try (Shutdown shutdown = new Shutdown()) {
       ServiceRun run = ServiceRun.on(settings, shutdown);
@@ -86,11 +78,5 @@ final class DemoCommand implements Callable<Integer> {
       folder.fill(options, new DeliveryIntake(IDENTITY, database, settings.dataFolder()), err);
       return run.serve(database, spec.commandLine().getOut());
     }
-  }
-
-  private Map<SettingKey, String> flags() {
-    Map<SettingKey, String> flags = new EnumMap<>(SettingKey.class);
-    port.ifPresent(given -> flags.put(SettingKey.HTTP_PORT, given));
-    return flags;
   }
 }

@@ -27,7 +27,7 @@ final class ProgressLine implements AutoCloseable {
    * @param err where people look
    */
   static ProgressLine begin(String task, long total, PrintWriter err) {
-    if (System.console() == null) {
+    if (!Terminal.isThere()) {
       err.println(task + " (" + total + " files)");
       err.flush();
       return new ProgressLine(Optional.empty());

@@ -3,19 +3,15 @@
 package org.corotarchive.server.command;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.corotarchive.archive.database.Database;
 import org.corotarchive.archive.setup.ArchiveSetup;
 import org.corotarchive.schema.database.ArchiveDatabase;
 import org.corotarchive.server.process.Shutdown;
-import org.corotarchive.server.settings.SettingKey;
 import org.corotarchive.server.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code corot serve}. */
@@ -26,15 +22,12 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
   @Mixin private ArchiveOptions archive;
+  @Mixin private PortOption port;
   @Spec private CommandSpec spec;
-
-  @Option(names = "--port", paramLabel = "N", description = "TCP port to listen on.")
-  private Optional<String> port = Optional.empty();
 
   @Override
   public Integer call() throws CommandFailure, IOException, InterruptedException {
-    Settings settings =
-        archive.settings(port.map(given -> Map.of(SettingKey.HTTP_PORT, given)).orElse(Map.of()));
+    Settings settings = archive.settings(port.flags());
     try (Shutdown shutdown = new Shutdown()) {
       ServiceRun run = ServiceRun.on(settings, shutdown);
       ArchiveDatabase database = ArchiveAccess.open(settings, shutdown);

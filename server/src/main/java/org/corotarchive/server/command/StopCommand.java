@@ -34,15 +34,20 @@ final class StopCommand implements Callable<Integer> {
       spec.commandLine().getErr().println("Nothing runs on " + folder + ".");
       return CorotCommand.DONE;
     }
-    if (!service.get().stop(PATIENCE)) {
-      throw new CommandFailure(
-          "Process "
-              + service.get().processId()
-              + " has not stopped within "
-              + PATIENCE.toSeconds()
-              + " seconds.");
+    long process = service.get().processId();
+    switch (service.get().stop(PATIENCE)) {
+      case STOPPED -> spec.commandLine().getOut().println("stopped");
+      case LATE ->
+          throw new CommandFailure(
+              "Process "
+                  + process
+                  + " has not stopped within "
+                  + PATIENCE.toSeconds()
+                  + " seconds.");
+      case NOT_ALLOWED ->
+          throw new CommandFailure(
+              "Process " + process + " belongs to another user, who can stop it; so can root.");
     }
-    spec.commandLine().getOut().println("stopped");
     return CorotCommand.DONE;
   }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,14 +21,19 @@ public final class AnswerHeadersFilter implements ContainerResponseFilter {
    */
   private static final String SERVER = "CoRoT-archive";
 
+  /** The headers with their values. */
+  static final Map<String, String> HEADERS =
+      Map.of(
+          "Access-Control-Allow-Origin", "*",
+          "Server", SERVER,
+          "X-Content-Type-Options", "nosniff");
+
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     Optional.ofNullable(response.getHeaderString(HttpHeaders.ALLOW))
         .filter(allowed -> allowed.contains("GET") && !allowed.contains("HEAD"))
         .ifPresent(
             allowed -> response.getHeaders().putSingle(HttpHeaders.ALLOW, "HEAD," + allowed));
-    response.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
-    response.getHeaders().putSingle("Server", SERVER);
-    response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
+    HEADERS.forEach(response.getHeaders()::putSingle);
   }
 }

@@ -18,6 +18,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.VirtualThreads;
@@ -31,6 +32,9 @@ import org.glassfish.jersey.servlet.ServletContainer;
 
 /** The HTTP server: Jetty in front, Jersey for the resources of the services. */
 public final class HttpService implements AutoCloseable {
+
+  /** What one piece of a body may cost beside its bytes. */
+  private static final int FRAMING_BYTES = 64;
 
   private static final Duration DRAIN_TIME = Duration.ofSeconds(3);
 
@@ -51,10 +55,18 @@ public final class HttpService implements AutoCloseable {
     this.server = new Server(threads(settings));
     this.connector = connector(server, settings);
     server.addConnector(connector);
-    server.setHandler(new GracefulHandler(new SizeLimitHandler(settings.requestBytes(), -1)));
-    ((Handler.Singleton) ((Handler.Singleton) server.getHandler()).getHandler())
-        .setHandler(context(components));
+    SizeLimitHandler sizes = new SizeLimitHandler(settings.requestBytes(), -1);
+    sizes.setHandler(eager(context(components), settings.requestBytes()));
+    server.setHandler(new GracefulHandler(sizes));
+    server.setErrorHandler(new RefusalHandler(settings));
     server.setStopTimeout(DRAIN_TIME.toMillis());
+  }
+
+  /** Reads a body before a thread works on its request, so that slow senders hold no thread. */
+  private static Handler eager(Handler handler, long requestBytes) {
+    return new EagerContentHandler(
+        handler,
+        new EagerContentHandler.RetainedContentLoaderFactory(requestBytes, FRAMING_BYTES, true));
   }
 
   private static ThreadPool threads(HttpSettings settings) {
@@ -67,6 +79,7 @@ public final class HttpService implements AutoCloseable {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setSendDateHeader(true);
+    http.setRequestHeaderSize(settings.headerBytes());
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setHost(settings.address());
     connector.setPort(settings.port());
@@ -107,13 +120,15 @@ public final class HttpService implements AutoCloseable {
   }
 
   /**
-   * Begins to listen.
+   * Begins to listen. A server that does not start is closed.
    *
    * @throws PortTakenException when another program listens on the port
    */
   public void start() throws PortTakenException {
+    boolean started = false;
     try {
       server.start();
+      started = true;
     } catch (IOException notBound) {
       if (notBound instanceof BindException || notBound.getCause() instanceof BindException) {
         throw new PortTakenException(settings.address(), settings.port());
@@ -121,6 +136,10 @@ public final class HttpService implements AutoCloseable {
       throw new IllegalStateException("the HTTP server does not start", notBound);
     } catch (Exception broken) {
       throw new IllegalStateException("the HTTP server does not start", broken);
+    } finally {
+      if (!started) {
+        close();
+      }
     }
   }
 
@@ -133,8 +152,11 @@ public final class HttpService implements AutoCloseable {
   @Override
   public void close() {
     try {
-      server.stop();
-      watcher.close();
+      try {
+        server.stop();
+      } finally {
+        watcher.close();
+      }
     } catch (Exception broken) {
       throw new IllegalStateException("the HTTP server does not stop", broken);
     }

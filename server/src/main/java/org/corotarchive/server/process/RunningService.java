@@ -20,20 +20,23 @@ public record RunningService(long processId, Optional<String> url) {
    * Asks the service to stop and waits for it.
    *
    * @param patience how long to wait
-   * @return whether it has stopped
    */
-  public boolean stop(Duration patience) {
-    Optional<ProcessHandle> process = ProcessHandle.of(processId);
-    if (process.isEmpty()) {
-      return true;
+  public Stopping stop(Duration patience) {
+    return ProcessHandle.of(processId)
+        .map(process -> stop(process, patience))
+        .orElse(Stopping.STOPPED);
+  }
+
+  static Stopping stop(ProcessHandle process, Duration patience) {
+    if (!process.destroy() && process.isAlive()) {
+      return Stopping.NOT_ALLOWED;
     }
-    process.get().destroy();
     try {
-      process.get().onExit().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).join();
-      return true;
+      process.onExit().orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).join();
+      return Stopping.STOPPED;
     } catch (CompletionException late) {
       if (late.getCause() instanceof TimeoutException) {
-        return false;
+        return Stopping.LATE;
       }
       throw late;
     }

@@ -25,6 +25,11 @@ public enum SettingKey {
       ValueKind.whole(1, 3_600),
       "60",
       "seconds after which a connection without movement is closed"),
+  HTTP_HEADER_BYTES(
+      "http.header.bytes",
+      ValueKind.whole(8_192, 1_000_000),
+      "65536",
+      "largest request line and headers in bytes: the longest query by GET"),
   HTTP_REQUEST_BYTES(
       "http.request.bytes",
       ValueKind.whole(10_000, 1_000_000_000),
