@@ -30,7 +30,7 @@ public final class AccessControl {
   /**
    * Whether {@code caller} may read what carries {@code accessClass}.
    *
-   * @param now the moment of the request; rules may end at a date
+   * @param now the moment of the request, for rules that end at a date; today's have none
    */
   public boolean mayRead(Caller caller, int accessClass, Instant now) {
     return readableClasses(caller, now).contains(accessClass);
@@ -39,26 +39,20 @@ public final class AccessControl {
   /**
    * The access classes that {@code caller} may read, in ascending order.
    *
-   * @param now the moment of the request; rules may end at a date
+   * @param now the moment of the request, for rules that end at a date; today's have none
    */
   public Set<Integer> readableClasses(Caller caller, Instant now) {
-    return database.inTransaction(connection -> readableClasses(connection, caller, now));
+    return database.inTransaction(connection -> readableClasses(connection, caller));
   }
 
-  /**
-   * The same decision inside the caller's transaction, for a query that must see the rules of the
-   * same moment as its rows.
-   *
-   * @throws SQLException if the database does not answer
-   */
-  public static Set<Integer> readableClasses(Connection connection, Caller caller, Instant now)
+  private static Set<Integer> readableClasses(Connection connection, Caller caller)
       throws SQLException {
     Set<Integer> classes = new TreeSet<>();
     try (PreparedStatement statement = connection.prepareStatement(RULES);
         ResultSet rules = statement.executeQuery()) {
       while (rules.next()) {
         Rule rule = new Rule(rules.getInt(1), Audience.valueOf(rules.getString(2)));
-        if (rule.admits(caller, now)) {
+        if (rule.admits(caller)) {
           classes.add(rule.accessClass());
         }
       }

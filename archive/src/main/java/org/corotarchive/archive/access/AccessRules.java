@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.corotarchive.archive.ArchiveException;
+import org.corotarchive.archive.database.AdvisoryLock;
 import org.corotarchive.archive.database.Database;
 
 /**
@@ -34,24 +35,21 @@ public final class AccessRules {
         SELECT node.id, node.parent_id, above.distance + 1
         FROM archive.node JOIN above ON node.id = above.parent_id
       )
-      SELECT rule.node_id FROM above JOIN archive.access_rule rule ON rule.node_id = above.id
+      SELECT rule.node_id, rule.audience FROM above JOIN archive.access_rule rule ON rule.node_id = above.id
       ORDER BY above.distance LIMIT 1
       """;
 
   private static final String STAMP_PRODUCTS =
       BRANCH
-          + "UPDATE archive.product SET access_class = ? FROM branch WHERE product.node_id = branch.id"
-          + " AND product.access_class <> ?";
+          + "UPDATE archive.product SET access_class = ?, data_rights = ? FROM branch"
+          + " WHERE product.node_id = branch.id"
+          + " AND (product.access_class <> ? OR product.data_rights <> ?)";
 
   private static final String STAMP_FILES =
       BRANCH
           + "UPDATE archive.file SET access_class = ? FROM archive.product, branch"
           + " WHERE file.product_id = product.id AND product.node_id = branch.id"
           + " AND file.access_class <> ?";
-
-  // Key of an advisory lock: shared by whoever catalogues under the rules, exclusive for changes.
-  private static final String HOLD_STILL = "SELECT pg_advisory_xact_lock_shared(7406)";
-  private static final String HOLD_ALONE = "SELECT pg_advisory_xact_lock(7406)";
 
   private final Database database;
 
@@ -68,10 +66,10 @@ public final class AccessRules {
   public void set(String path, Audience audience) {
     database.inTransaction(
         connection -> {
-          execute(connection, HOLD_ALONE);
+          AdvisoryLock.ACCESS_RULES.hold(connection);
           int node = nodeAt(connection, path);
           write(connection, node, audience);
-          stamp(connection, node, node);
+          stamp(connection, node, new Rule(node, audience));
           return node;
         });
   }
@@ -84,9 +82,9 @@ public final class AccessRules {
   public void remove(String path) {
     database.inTransaction(
         connection -> {
-          execute(connection, HOLD_ALONE);
+          AdvisoryLock.ACCESS_RULES.hold(connection);
           int node = nodeAt(connection, path);
-          stamp(connection, node, classAbove(connection, node, path));
+          stamp(connection, node, ruleAbove(connection, node, path));
           delete(connection, node);
           return node;
         });
@@ -98,17 +96,17 @@ public final class AccessRules {
    * @throws SQLException if the database does not answer
    */
   public static void holdStill(Connection connection) throws SQLException {
-    execute(connection, HOLD_STILL);
+    AdvisoryLock.ACCESS_RULES.share(connection);
   }
 
   /**
-   * The access class of a node: the id of the nearest node, itself or above, with a rule.
+   * The rule that decides about a node: that of the nearest node, itself or above, with a rule.
    *
    * @throws ArchiveException if no rule reaches it: what no rule opens is closed, and cannot even
    *     be catalogued
    * @throws SQLException if the database does not answer
    */
-  public static int nearestClass(Connection connection, int node) throws SQLException {
+  public static Rule nearest(Connection connection, int node) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(NEAREST)) {
       statement.setInt(1, node);
       try (ResultSet nearest = statement.executeQuery()) {
@@ -116,12 +114,12 @@ public final class AccessRules {
           throw new ArchiveException(
               "No access rule reaches this branch of the tree; give its root a rule first.");
         }
-        return nearest.getInt(1);
+        return new Rule(nearest.getInt(1), Audience.valueOf(nearest.getString(2)));
       }
     }
   }
 
-  private static int classAbove(Connection connection, int node, String path) throws SQLException {
+  private static Rule ruleAbove(Connection connection, int node, String path) throws SQLException {
     String sql = "SELECT parent_id FROM archive.node WHERE id = ? AND parent_id IS NOT NULL";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setInt(1, node);
@@ -130,14 +128,8 @@ public final class AccessRules {
           throw new ArchiveException(
               path + " is the root of the tree: its rule can be changed but not taken away.");
         }
-        return nearestClass(connection, parent.getInt(1));
+        return nearest(connection, parent.getInt(1));
       }
-    }
-  }
-
-  private static void execute(Connection connection, String sql) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.execute();
     }
   }
 
@@ -166,14 +158,20 @@ public final class AccessRules {
     }
   }
 
-  private static void stamp(Connection connection, int node, int accessClass) throws SQLException {
-    for (String sql : new String[] {STAMP_FILES, STAMP_PRODUCTS}) {
-      try (PreparedStatement statement = connection.prepareStatement(sql)) {
-        statement.setInt(1, node);
-        statement.setInt(2, accessClass);
-        statement.setInt(3, accessClass);
-        statement.executeUpdate();
-      }
+  private static void stamp(Connection connection, int node, Rule rule) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(STAMP_FILES)) {
+      statement.setInt(1, node);
+      statement.setInt(2, rule.accessClass());
+      statement.setInt(3, rule.accessClass());
+      statement.executeUpdate();
+    }
+    try (PreparedStatement statement = connection.prepareStatement(STAMP_PRODUCTS)) {
+      statement.setInt(1, node);
+      statement.setInt(2, rule.accessClass());
+      statement.setString(3, rule.audience().dataRights());
+      statement.setInt(4, rule.accessClass());
+      statement.setString(5, rule.audience().dataRights());
+      statement.executeUpdate();
     }
   }
 

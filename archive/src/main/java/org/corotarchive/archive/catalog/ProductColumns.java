@@ -29,6 +29,7 @@ final class ProductColumns {
           List.of(
               TableColumn.always("node_id", row -> row.place().nodeId()),
               TableColumn.always("access_class", row -> row.place().accessClass()),
+              TableColumn.always("data_rights", row -> row.place().rule().audience().dataRights()),
               TableColumn.always("product_code", row -> dataSet(row).code()),
               TableColumn.always("level", row -> dataSet(row).level().name()),
               TableColumn.plain(

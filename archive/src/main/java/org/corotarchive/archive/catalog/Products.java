@@ -80,8 +80,8 @@ public final class Products {
    *
    * @param receivedAt when the archive took the file in
    * @return the id of the file
-   * @throws ArchiveException if the tree has no place for it, or the database refuses; the
-   *     catalogue is then as before
+   * @throws NoPlaceException if the tree has no place for it; the catalogue is then as before
+   * @throws ArchiveException if the database refuses; the catalogue is then as before
    */
   public UUID add(ProductRecord record, StoredFile stored, Instant receivedAt) {
     return database.inTransaction(
@@ -111,14 +111,12 @@ public final class Products {
   /**
    * The place of a product in the tree.
    *
-   * @throws ArchiveException if it has none
+   * @throws NoPlaceException if it has none
    */
   static TreePlace place(Connection connection, ProductIdentity identity) throws SQLException {
     String code = identity.dataSet().code();
     return TreePlace.find(connection, code, identity.runCode())
-        .orElseThrow(
-            () ->
-                new ArchiveException("The tree of the archive has no data set for " + code + "."));
+        .orElseThrow(() -> new NoPlaceException(code));
   }
 
   private record FileRow(

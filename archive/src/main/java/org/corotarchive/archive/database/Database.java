@@ -75,17 +75,33 @@ public final class Database {
 
   private static <T> T committed(Connection connection, Work<T> work) throws SQLException {
     connection.setAutoCommit(false);
-    boolean done = false;
+    T result;
     try {
-      T result = work.in(connection);
+      result = work.in(connection);
       connection.commit();
-      done = true;
-      return result;
-    } finally {
-      if (!done) {
-        connection.rollback();
-      }
+    } catch (SQLException | RuntimeException | Error e) {
+      undo(connection, e);
+      throw e;
+    }
+    leaveTransaction(connection);
+    return result;
+  }
+
+  /** What went wrong counts: on a broken connection the undoing fails too, and says less. */
+  private static void undo(Connection connection, Throwable failure) {
+    try {
+      connection.rollback();
       connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  private static void leaveTransaction(Connection connection) {
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      // The work is kept; a connection that broke after its commit is of no further use to it.
     }
   }
 }

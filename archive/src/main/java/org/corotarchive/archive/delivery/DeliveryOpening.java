@@ -93,6 +93,7 @@ final class DeliveryOpening {
       describe(
           Delivery.PRODUCT_LIST,
           "A delivery is either a list of products or their files: put the files elsewhere.");
+      return Optional.empty();
     }
     return Optional.of(list);
   }

@@ -89,6 +89,10 @@ public enum ProblemCode {
   NOT_STORED(Severity.REFUSAL),
   /** The catalogue could not take the product. */
   NOT_CATALOGUED(Severity.REFUSAL),
+  /** The database stopped answering before the file was taken in, or while it was. */
+  DATABASE_DOWN(Severity.REFUSAL),
+  /** The archive knew the file, but its store had lost the bytes; they are kept again. */
+  STORED_AGAIN(Severity.REMARK),
   /** The name spells the product another way; it is stored under the usual spelling. */
   NAME_RESPELLED(Severity.REMARK),
   /** A magnitude that is given as text. */

@@ -24,13 +24,15 @@ public final class DeliveryCheck {
   /**
    * Checks the delivery in {@code folder}.
    *
+   * @param demo whether it is meant for a demonstration, which takes synthetic products; other
+   *     archives refuse them
    * @throws ArchiveException if there is no such folder or it cannot be read
    */
-  public static IngestReport run(Path folder, IngestListener listener) {
+  public static IngestReport run(Path folder, boolean demo, IngestListener listener) {
     Delivery delivery = Delivery.open(folder);
     ReportBuilder report = new ReportBuilder(delivery, true);
     listener.begins(delivery.files().size(), delivery.sizeBytes());
-    Judgement judgement = new Judgement(true);
+    Judgement judgement = new Judgement(demo);
     for (DeliveredFile file : delivery.files()) {
       Examination examination =
           judgement.of(Examination.of(file, delivery.header(), RunTable.standard()));
@@ -40,11 +42,15 @@ public final class DeliveryCheck {
       report.add(outcome);
       listener.fileDone(outcome, file.sizeBytes());
     }
-    delivery.productList().ifPresent(list -> checkList(list, report));
+    delivery.productList().ifPresent(list -> checkList(list, demo, report));
     return report.build();
   }
 
-  private static void checkList(Path list, ReportBuilder report) {
+  private static void checkList(Path list, boolean demo, ReportBuilder report) {
+    if (!demo) {
+      report.refuse(Delivery.PRODUCT_LIST, Judgement.syntheticRefused());
+      return;
+    }
     try (BufferedReader reader = Files.newBufferedReader(list)) {
       ListedProduct products =
           new ListedProduct(NO_AUTHORITY, RunTable.standard(), Clock.systemUTC().instant());

@@ -43,12 +43,17 @@ record Examination(DeliveredFile file, Optional<Candidate> candidate, List<Probl
     return new Examination(file, candidate, more);
   }
 
+  /** The refusal of a file that is not even read. */
+  static Examination refusing(DeliveredFile file, Problem problem) {
+    return new Examination(file, Optional.empty(), List.of(problem));
+  }
+
   /** Reads name and bytes of {@code file}, and checks them. */
   static Examination of(DeliveredFile file, DeliveryHeader delivery, RunTable runs) {
     NameReading reading = ProductName.parse(file.name());
     if (reading instanceof NameRefusal refusal) {
       Problem problem = new Problem(ProblemCode.NAME_NOT_RECOGNISED, refusal.sentence());
-      return new Examination(file, Optional.empty(), List.of(problem));
+      return refusing(file, problem);
     }
     ProductName name = (ProductName) reading;
     Candidate candidate =

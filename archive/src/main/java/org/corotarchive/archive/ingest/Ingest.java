@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.corotarchive.archive.ArchiveException;
@@ -19,6 +17,7 @@ import org.corotarchive.archive.catalog.RunCcd;
 import org.corotarchive.archive.database.Database;
 import org.corotarchive.archive.delivery.DeliveredFile;
 import org.corotarchive.archive.delivery.Delivery;
+import org.corotarchive.archive.product.FileCatalog;
 import org.corotarchive.archive.store.FileStore;
 import org.corotarchive.archive.tree.RunTable;
 
@@ -27,6 +26,9 @@ public final class Ingest {
 
   // Each waits for the disk most of its time.
   private static final int THREADS = 4;
+
+  // How a report names what is wrong with the delivery and not with one of its files.
+  private static final String WHOLE_DELIVERY = ".";
 
   private final ArchiveIdentity identity;
   private final Database database;
@@ -50,8 +52,11 @@ public final class Ingest {
    * Takes in the delivery in {@code folder}, file by file: a refused file stops no other, and each
    * is either wholly in the archive or not at all. Doing it again changes nothing.
    *
+   * <p>When the database stops answering on the way, files taken in before stay, the rest is
+   * refused, and the report tells which is which.
+   *
    * @throws ArchiveException if there is no such folder, another ingest runs, or the database does
-   *     not answer; files taken in before stay
+   *     not answer at the beginning
    */
   public IngestReport run(Path folder, IngestListener listener) {
     Delivery delivery = Delivery.open(folder);
@@ -62,9 +67,7 @@ public final class Ingest {
     ReportBuilder report = new ReportBuilder(delivery, false);
     listener.begins(delivery.files().size(), delivery.sizeBytes());
     takeFiles(delivery, report, listener);
-    if (delivery.files().isEmpty()) {
-      delivery.productList().ifPresent(list -> takeList(list, report));
-    }
+    delivery.productList().ifPresent(list -> takeList(list, report));
     return report.build();
   }
 
@@ -72,7 +75,12 @@ public final class Ingest {
   private void takeFiles(Delivery delivery, ReportBuilder report, IngestListener listener) {
     Products products = new Products(database);
     FileIntake intake =
-        new FileIntake(new RecordAssembly(identity.authority()), products, store, clock);
+        new FileIntake(
+            new RecordAssembly(identity.authority()),
+            products,
+            new FileCatalog(database),
+            store,
+            clock);
     Judgement judgement = new Judgement(identity.demo());
     Set<RunCcd> touched = new TreeSet<>();
     try (OrderedWork<FileIntake.Result> intakes =
@@ -91,33 +99,53 @@ public final class Ingest {
                   intakes.give(() -> intake.take(judged));
                 })) {
       for (DeliveredFile file : delivery.files()) {
-        examinations.give(() -> Examination.of(file, delivery.header(), RunTable.standard()));
+        examinations.give(() -> examination(file, delivery, intake));
       }
       examinations.finish();
       intakes.finish();
     }
-    products.outline(touched);
+    if (!touched.isEmpty() && !intake.databaseDown()) {
+      outline(products, touched, report);
+    }
+  }
+
+  private static Examination examination(DeliveredFile file, Delivery delivery, FileIntake intake) {
+    return intake.databaseDown()
+        ? Examination.refusing(file, IntakeProblem.databaseDown())
+        : Examination.of(file, delivery.header(), RunTable.standard());
+  }
+
+  /** The files are in; outlines that fail are drawn when the delivery is taken in again. */
+  private static void outline(Products products, Set<RunCcd> touched, ReportBuilder report) {
+    try {
+      products.outline(touched);
+    } catch (ArchiveException e) {
+      report.refuse(WHOLE_DELIVERY, IntakeProblem.of(e));
+    }
   }
 
   private void takeList(Path list, ReportBuilder report) {
     if (!identity.demo()) {
-      report.add(
-          new FileOutcome(
-              Delivery.PRODUCT_LIST,
-              FileOutcome.Verdict.REFUSED,
-              Optional.empty(),
-              List.of(Judgement.syntheticRefused())));
+      report.refuse(Delivery.PRODUCT_LIST, Judgement.syntheticRefused());
       return;
     }
     try (BufferedReader reader = Files.newBufferedReader(list)) {
       ListedProduct products =
           new ListedProduct(identity.authority(), RunTable.standard(), clock.instant());
       ProductList records = new ProductList(reader, products, DeliveryCheck.lineRefusals(report));
+      takeList(records, report);
+    } catch (IOException e) {
+      throw new ArchiveException("The product list cannot be read.", e);
+    }
+  }
+
+  private void takeList(ProductList records, ReportBuilder report) {
+    try {
       ProductListCopy.Outcome outcome = new ProductListCopy(database).add(records);
       report.count(FileOutcome.Verdict.ACCEPTED, outcome.added());
       report.count(FileOutcome.Verdict.ALREADY_KNOWN, outcome.known());
-    } catch (IOException e) {
-      throw new ArchiveException("The product list cannot be read.", e);
+    } catch (ArchiveException e) {
+      report.refuse(Delivery.PRODUCT_LIST, IntakeProblem.of(e));
     }
   }
 }

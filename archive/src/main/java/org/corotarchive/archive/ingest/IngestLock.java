@@ -3,11 +3,10 @@
 package org.corotarchive.archive.ingest;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import org.corotarchive.archive.ArchiveException;
+import org.corotarchive.archive.database.AdvisoryLock;
 import org.corotarchive.archive.database.Database;
 
 /**
@@ -15,9 +14,6 @@ import org.corotarchive.archive.database.Database;
  * The lock ends with its connection, also when the process dies.
  */
 final class IngestLock {
-
-  private static final String TAKE = "SELECT pg_try_advisory_lock(7407)";
-  private static final String RELEASE = "SELECT pg_advisory_unlock(7407)";
 
   private IngestLock() {}
 
@@ -27,25 +23,31 @@ final class IngestLock {
    * @throws ArchiveException if another ingest runs, or the database does not answer
    */
   static <T> T whileHeld(Database database, Supplier<T> work) {
-    try (Connection connection = database.open()) {
-      if (!answer(connection, TAKE)) {
+    Connection connection = database.open();
+    try {
+      take(connection);
+      return work.get();
+    } finally {
+      release(connection);
+    }
+  }
+
+  private static void take(Connection connection) {
+    try {
+      if (!AdvisoryLock.INGEST.take(connection)) {
         throw new ArchiveException(
             "Another delivery is being taken in; try again when it is done.");
-      }
-      try {
-        return work.get();
-      } finally {
-        answer(connection, RELEASE);
       }
     } catch (SQLException e) {
       throw new ArchiveException("The database of the archive does not answer.", e);
     }
   }
 
-  private static boolean answer(Connection connection, String sql) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql);
-        ResultSet row = statement.executeQuery()) {
-      return row.next() && row.getBoolean(1);
+  private static void release(Connection connection) {
+    try (connection) {
+      AdvisoryLock.INGEST.release(connection);
+    } catch (SQLException e) {
+      // The lock has ended with its connection, and the work has its own result.
     }
   }
 }

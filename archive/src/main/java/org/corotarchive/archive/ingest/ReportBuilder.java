@@ -40,6 +40,11 @@ final class ReportBuilder {
     count(outcome.verdict(), 1);
   }
 
+  /** Takes note of something that was refused as a whole. */
+  void refuse(String file, Problem problem) {
+    add(new FileOutcome(file, FileOutcome.Verdict.REFUSED, Optional.empty(), List.of(problem)));
+  }
+
   /** Takes note of a refused line of a list; only the first thousand are told one by one. */
   void refuseLine(String line, Problem problem) {
     count(FileOutcome.Verdict.REFUSED, 1);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.corotarchive.archive.ArchiveException;
 import org.corotarchive.archive.ArchiveIdentity;
+import org.corotarchive.archive.database.AdvisoryLock;
 import org.corotarchive.archive.database.Database;
 import org.corotarchive.archive.tree.ArchiveTree;
 import org.corotarchive.archive.tree.RunTable;
@@ -43,7 +44,7 @@ public final class ArchiveSetup {
   public void setUp(ArchiveIdentity wanted) {
     database.inTransaction(
         connection -> {
-          lock(connection);
+          AdvisoryLock.SETUP.hold(connection);
           Optional<ArchiveIdentity> present = identity(connection);
           present.ifPresent(identity -> refuseOther(identity, wanted));
           if (present.isEmpty()) {
@@ -71,13 +72,6 @@ public final class ArchiveSetup {
               ? "This archive is a demonstration and may hold synthetic products; it cannot become"
                   + " a genuine one. Set up another."
               : "This archive is a genuine one; it cannot become a demonstration. Set up another.");
-    }
-  }
-
-  private static void lock(Connection connection) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("SELECT pg_advisory_xact_lock(7405)")) {
-      statement.execute();
     }
   }
 

@@ -63,7 +63,7 @@ public final class TreeLoader {
   public static void load(Connection connection, TreeNode root, RunTable runs) throws SQLException {
     TreeLoader loader = new TreeLoader(connection);
     int rootId = loader.write(root, new Place(Optional.empty(), "", 0));
-    int rootClass = AccessRules.nearestClass(connection, rootId);
+    int rootClass = AccessRules.nearest(connection, rootId).accessClass();
     for (Run run : runs.all()) {
       loader.write(run, rootClass);
     }

@@ -8,14 +8,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.corotarchive.archive.access.AccessRules;
+import org.corotarchive.archive.access.Rule;
 
 /**
  * Where a product hangs in the tree.
  *
  * @param nodeId the data set
- * @param accessClass the class that rules give it there
+ * @param rule the access rule that decides about it there
  */
-public record TreePlace(int nodeId, int accessClass) {
+public record TreePlace(int nodeId, Rule rule) {
 
   private static final String FIND =
       """
@@ -26,6 +27,11 @@ public record TreePlace(int nodeId, int accessClass) {
 
   private static final String ROOT =
       "SELECT id FROM archive.node WHERE parent_id IS NULL ORDER BY id LIMIT 1";
+
+  /** The access class of what hangs there. */
+  public int accessClass() {
+    return rule.accessClass();
+  }
 
   /**
    * The place for products of a data set. The rules stand still until the end of the transaction,
@@ -65,7 +71,7 @@ public record TreePlace(int nodeId, int accessClass) {
         return Optional.empty();
       }
       int node = row.getInt(1);
-      return Optional.of(new TreePlace(node, AccessRules.nearestClass(connection, node)));
+      return Optional.of(new TreePlace(node, AccessRules.nearest(connection, node)));
     }
   }
 }

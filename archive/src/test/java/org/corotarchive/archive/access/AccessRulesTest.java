@@ -68,6 +68,27 @@ class AccessRulesTest {
   }
 
   @Test
+  void products_tell_in_the_words_of_obscore_who_may_read_them() {
+    archive.ingest(delivery.chromatic().rawPackage().folder());
+    assertThat(rights()).isEqualTo("N0 public, N2 public");
+    rules.set("corot/n2", Audience.NOBODY);
+    assertThat(rights()).isEqualTo("N0 public, N2 proprietary");
+    rules.set("corot/n2", Audience.OPEN);
+    assertThat(rights()).as("also when the class stays").isEqualTo("N0 public, N2 public");
+    rules.set("corot", Audience.NOBODY);
+    assertThat(rights()).isEqualTo("N0 proprietary, N2 public");
+    rules.remove("corot/n2");
+    assertThat(rights()).isEqualTo("N0 proprietary, N2 proprietary");
+  }
+
+  @Test
+  void what_comes_into_a_closed_branch_says_so_from_the_beginning() {
+    rules.set("corot/n2", Audience.NOBODY);
+    archive.ingest(delivery.chromatic().rawPackage().folder());
+    assertThat(rights()).isEqualTo("N0 public, N2 proprietary");
+  }
+
+  @Test
   void a_change_of_audience_acts_at_once() {
     archive.ingest(delivery.chromatic().folder());
     int accessClass =
@@ -85,6 +106,14 @@ class AccessRulesTest {
     assertThatExceptionOfType(ArchiveException.class)
         .isThrownBy(() -> rules.set("corot/n9", Audience.OPEN))
         .withMessageContaining("no node corot/n9");
+  }
+
+  private String rights() {
+    return archive
+        .tables()
+        .value(
+            "SELECT string_agg(level || ' ' || data_rights, ', ' ORDER BY level)"
+                + " FROM archive.product");
   }
 
   private String visible() {

@@ -94,9 +94,12 @@ class DeliveryTest {
   @Test
   void files_beside_a_product_list_are_a_contradiction() {
     fixture.text("product-list.csv", "product_code\n").text("a.fits", "x");
-    assertThat(Delivery.open(fixture.folder()).problems())
+    Delivery delivery = Delivery.open(fixture.folder());
+    assertThat(delivery.problems())
         .extracting(FileProblem::file)
         .containsExactly("product-list.csv");
+    assertThat(delivery.files()).hasSize(1);
+    assertThat(delivery.productList()).isEmpty();
   }
 
   @Test

@@ -140,6 +140,26 @@ class DeliveryCheckTest {
   }
 
   @Test
+  void synthetic_products_are_for_demonstrations_only() {
+    delivery.chromatic();
+    assertThat(check().complete()).isTrue();
+    IngestReport genuine = DeliveryCheck.run(delivery.folder(), false, IngestListener.silent());
+    assertThat(genuine.counts()).isEqualTo(new IngestReport.Counts(0, 0, 1));
+    assertThat(genuine.outcomes().get(0).problems())
+        .extracting(Problem::code)
+        .contains(ProblemCode.SYNTHETIC_REFUSED);
+  }
+
+  @Test
+  void a_run_other_than_the_names_is_refused() {
+    FitsFixture.empty()
+        .image()
+        .with("RUN_CODE", "LRa01")
+        .write(delivery.file("EN2_FULLIMAGE_LRc01_E1_20070516T060226.fits"));
+    assertThat(codes()).contains(ProblemCode.RUN_DIFFERS);
+  }
+
+  @Test
   void documents_are_looked_at_only_at_their_beginning() {
     delivery.text("DOC_guide.pdf", "<html>").text("DOC_notes.txt", "anything");
     IngestReport report = check();
@@ -175,6 +195,6 @@ class DeliveryCheckTest {
   }
 
   private IngestReport check() {
-    return DeliveryCheck.run(delivery.folder(), IngestListener.silent());
+    return DeliveryCheck.run(delivery.folder(), true, IngestListener.silent());
   }
 }

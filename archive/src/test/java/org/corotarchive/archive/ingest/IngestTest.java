@@ -157,6 +157,19 @@ class IngestTest {
   }
 
   @Test
+  void a_product_without_a_place_in_the_tree_is_refused() {
+    archive
+        .tables()
+        .execute(
+            "UPDATE archive.node SET product_code = 'OTHER' WHERE product_code = 'EN2_STAR_CHR'");
+    IngestReport report = archive.ingest(delivery.chromatic().folder());
+    assertThat(report.outcomes().get(0).problems())
+        .extracting(Problem::code)
+        .contains(ProblemCode.NO_PLACE_IN_TREE);
+    assertThat(storedFiles("EN2_STAR_CHR")).isZero();
+  }
+
+  @Test
   void a_file_that_a_crash_left_in_the_store_is_adopted() {
     assertThatExceptionOfType(Crash.class)
         .isThrownBy(() -> archive.ingest(delivery.chromatic().folder(), new CrashingStore()));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.corotarchive.archive.delivery.Problem;
 import org.corotarchive.archive.delivery.ProblemCode;
+import org.corotarchive.archive.fixture.BreakingDataSource;
 import org.corotarchive.archive.fixture.DeliveryFixture;
 import org.corotarchive.archive.fixture.TestArchive;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,7 @@ class ProductListTest {
                     + line("EN2_STAR_CHR", 900_000_004, 291.0, 1.0).replace("LRc01", "LRa01")
                     + line("EN2_STAR_CHR", 900_000_005, 291.0, 1.0).replace("2007-05", "yesterday")
                     + "short\n"),
+            true,
             IngestListener.silent());
     assertThat(report.counts()).isEqualTo(new IngestReport.Counts(1, 0, 6));
     assertThat(report.outcomes())
@@ -102,6 +104,35 @@ class ProductListTest {
       IngestReport report = genuine.ingest(list(line("EN2_STAR_CHR", 900_000_001, 291.0, 1.0)));
       assertThat(report.counts()).isEqualTo(new IngestReport.Counts(0, 0, 1));
       assertThat(genuine.tables().count("archive.product")).isZero();
+    }
+  }
+
+  @Test
+  void a_check_for_a_genuine_archive_takes_no_list_either() {
+    Path delivery = list(line("EN2_STAR_CHR", 900_000_001, 291.0, 1.0));
+    IngestReport report = DeliveryCheck.run(delivery, false, IngestListener.silent());
+    assertThat(report.counts()).isEqualTo(new IngestReport.Counts(0, 0, 1));
+    assertThat(report.outcomes().get(0).problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.SYNTHETIC_REFUSED);
+  }
+
+  @Test
+  void a_list_that_the_database_did_not_take_is_refused_as_a_whole() {
+    try (TestArchive archive = TestArchive.demo(folder.resolve("store"))) {
+      Path delivery = list(line("EN2_STAR_CHR", 900_000_001, 291.0, 1.0));
+      IngestReport report =
+          archive.ingest(
+              delivery,
+              new BreakingDataSource(
+                  archive.tables().dataSource(),
+                  BreakingDataSource.Moment.BEFORE_COMMIT,
+                  "UPDATE archive.run_ccd",
+                  0));
+      assertThat(report.counts()).isEqualTo(new IngestReport.Counts(0, 0, 1));
+      assertThat(report.outcomes().get(0).problems())
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.DATABASE_DOWN);
     }
   }
 

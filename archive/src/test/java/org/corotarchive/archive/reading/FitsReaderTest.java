@@ -52,6 +52,20 @@ class FitsReaderTest {
   }
 
   @Test
+  void a_file_that_vanished_or_is_a_link_is_unreadable() throws IOException {
+    Path nowhere = folder.resolve("nowhere.fits");
+    Path link =
+        Files.createSymbolicLink(
+            folder.resolve("link.fits"), Files.createFile(folder.resolve("whole.fits")));
+    for (Path path : List.of(nowhere, link)) {
+      DeliveredFile file = new DeliveredFile(path, "x.fits", 2880, Optional.empty());
+      assertThat(new FitsReader().read(file).problems())
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.FILE_UNREADABLE);
+    }
+  }
+
+  @Test
   void keywords_are_given_as_text_and_number() {
     HeaderKeywords header = read(bytes()).primaryHeader().orElseThrow();
     assertThat(header.integer("COROTID")).hasValue(101_206_560);

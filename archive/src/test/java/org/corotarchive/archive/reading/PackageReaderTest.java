@@ -5,14 +5,18 @@ package org.corotarchive.archive.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -90,6 +94,28 @@ class PackageReaderTest {
                   tar.closeArchiveEntry();
                 }))
         .containsExactly(ProblemCode.PACKAGE_MEMBER_NOT_PLAIN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ffffffffffffffffffffffff",
+        "8000000000000000ffffffff",
+        "373737373737373737373700"
+      })
+  void a_member_of_negative_or_absurd_size_is_refused(String size) {
+    patch(124, HexFormat.of().parseHex(size));
+    assertThat(read(delivery, NAME).problems())
+        .extracting(Problem::code)
+        .contains(ProblemCode.PACKAGE_UNREADABLE);
+  }
+
+  @Test
+  void a_member_name_that_is_no_utf_8_is_refused() {
+    patch(0, new byte[] {(byte) 0xE9});
+    assertThat(read(delivery, NAME).problems())
+        .extracting(Problem::code)
+        .containsExactly(ProblemCode.PACKAGE_PATH_UNSAFE);
   }
 
   @Test
@@ -187,6 +213,34 @@ class PackageReaderTest {
   private List<ProblemCode> codes(DeliveryFixture.Members members) {
     delivery.pack(NAME, members);
     return read(delivery, NAME).problems().stream().map(Problem::code).toList();
+  }
+
+  /** Makes a package of one member whose header holds {@code bytes} at {@code offset}. */
+  private void patch(int offset, byte[] bytes) {
+    try (ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        TarArchiveOutputStream tar = new TarArchiveOutputStream(plain)) {
+      DeliveryFixture.add(tar, "member.txt", CONTENT);
+      tar.finish();
+      byte[] patched = plain.toByteArray();
+      System.arraycopy(bytes, 0, patched, offset, bytes.length);
+      writeChecksum(patched);
+      try (OutputStream packed = new GZIPOutputStream(Files.newOutputStream(delivery.file(NAME)))) {
+        packed.write(patched);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The sum over the header as if its own field were blank (POSIX.1-2017, pax, ustar header). */
+  private static void writeChecksum(byte[] header) {
+    Arrays.fill(header, 148, 156, (byte) ' ');
+    int sum = 0;
+    for (int i = 0; i < 512; i++) {
+      sum += header[i] & 0xFF;
+    }
+    byte[] octal = String.format("%06o\0 ", sum).getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(octal, 0, header, 148, octal.length);
   }
 
   private static void zeros(TarArchiveOutputStream tar, int bytes) throws IOException {

@@ -18,14 +18,21 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description =
-        "Check a delivery as ingest does, without an archive and without changing anything.")
+    description = {
+      "Check a delivery as ingest does, without an archive and without changing anything.",
+      "Synthetic products are refused, as an archive of genuine ones does, unless --demo is given."
+    })
 final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "Folder of the delivery.")
   private Path delivery;
+
+  @Option(
+      names = "--demo",
+      description = "Check for a demonstration archive, which takes synthetic products.")
+  private boolean demo;
 
   @Option(names = "--report", paramLabel = "FILE", description = "Write the whole report as JSON.")
   private Optional<Path> report = Optional.empty();
@@ -34,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws CommandFailure, IOException {
     try (IntakeProgress progress =
         new IntakeProgress("checking the delivery", spec.commandLine().getErr())) {
-      IngestReport done = DeliveryCheck.run(delivery, progress);
+      IngestReport done = DeliveryCheck.run(delivery, demo, progress);
       ReportPrinter.print(done, spec.commandLine().getOut());
       ReportPrinter.write(done, report);
       return done.complete() ? CorotCommand.DONE : CorotCommand.REFUSED;
