@@ -13,12 +13,10 @@ import java.util.EnumSet;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
-import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.VirtualThreads;
@@ -32,9 +30,6 @@ import org.glassfish.jersey.servlet.ServletContainer;
 
 /** The HTTP server: Jetty in front, Jersey for the resources of the services. */
 public final class HttpService implements AutoCloseable {
-
-  /** What one piece of a body may cost beside its bytes. */
-  private static final int FRAMING_BYTES = 64;
 
   private static final Duration DRAIN_TIME = Duration.ofSeconds(3);
 
@@ -56,17 +51,10 @@ public final class HttpService implements AutoCloseable {
     this.connector = connector(server, settings);
     server.addConnector(connector);
     SizeLimitHandler sizes = new SizeLimitHandler(settings.requestBytes(), -1);
-    sizes.setHandler(eager(context(components), settings.requestBytes()));
+    sizes.setHandler(context(components));
     server.setHandler(new GracefulHandler(sizes));
     server.setErrorHandler(new RefusalHandler(settings));
     server.setStopTimeout(DRAIN_TIME.toMillis());
-  }
-
-  /** Reads a body before a thread works on its request, so that slow senders hold no thread. */
-  private static Handler eager(Handler handler, long requestBytes) {
-    return new EagerContentHandler(
-        handler,
-        new EagerContentHandler.RetainedContentLoaderFactory(requestBytes, FRAMING_BYTES, true));
   }
 
   private static ThreadPool threads(HttpSettings settings) {

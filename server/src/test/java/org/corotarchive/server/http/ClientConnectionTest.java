@@ -6,21 +6,16 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -33,10 +28,6 @@ class ClientConnectionTest {
 
   private static final long PATIENCE_SECONDS = 10;
   private static final int THREADS = 16;
-
-  private static final String HALF_A_FORM =
-      "POST /form HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-          + "Content-Length: 1000\r\n\r\nQUERY=";
 
   /** Answers that wait, stream, or break, as a service with long queries does. */
   @Path("/")
@@ -83,13 +74,6 @@ class ClientConnectionTest {
         out.flush();
         connection(context).abort();
       };
-    }
-
-    @POST
-    @Path("form")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public String form(MultivaluedMap<String, String> form) {
-      return String.join(",", form.keySet());
     }
 
     @GET
@@ -174,26 +158,6 @@ class ClientConnectionTest {
       assertThat(new String(client.getInputStream().readAllBytes(), US_ASCII))
           .contains("first")
           .doesNotContain("\r\n0\r\n");
-    }
-  }
-
-  @Test
-  void sendersThatNeverEndTheirBodyHoldNoThread() throws Exception {
-    List<Socket> slow = new ArrayList<>();
-    try {
-      for (int sender = 0; sender < 4 * THREADS; sender++) {
-        Socket socket = new Socket("127.0.0.1", service.port());
-        slow.add(socket);
-        socket.getOutputStream().write(HALF_A_FORM.getBytes(US_ASCII));
-        socket.getOutputStream().flush();
-      }
-      try (Socket client = request("/quick")) {
-        assertThat(readUntil(client, "quick\r\n0\r\n\r\n")).startsWith("HTTP/1.1 200");
-      }
-    } finally {
-      for (Socket socket : slow) {
-        socket.close();
-      }
     }
   }
 
