@@ -80,7 +80,7 @@ class CorotCommandTest {
     assertThat(sample.exitCode()).as(sample.err()).isEqualTo(CorotCommand.DONE);
     assertThat(sample.out()).contains("1 stars,").contains("bytes in " + delivery);
 
-    Outcome check = corot("check", delivery);
+    Outcome check = corot("check", "--demo", delivery);
     assertThat(check.exitCode()).as(check.out()).isEqualTo(CorotCommand.DONE);
     assertThat(check.out()).contains(" 0 refused");
 
@@ -114,7 +114,7 @@ class CorotCommandTest {
       broken = files.filter(file -> file.toString().endsWith(".fits")).findFirst().orElseThrow();
     }
     Files.writeString(broken, "not a FITS file");
-    Outcome check = corot("check", delivery);
+    Outcome check = corot("check", "--demo", delivery);
     assertThat(check.exitCode()).isEqualTo(CorotCommand.REFUSED);
     assertThat(check.out()).contains(broken.getFileName().toString()).contains(" 1 refused");
   }
