@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // SPDX-FileCopyrightText: The CoRoT archive authors
-
 package org.corotarchive.bench;
 
 import java.util.OptionalLong;
@@ -54,7 +53,9 @@ public class AdqlBenchmark {
           case "terms5000" -> conditions(5_000, " OR ");
           case "list5000" ->
               "SELECT obs_id FROM ivoa.obscore WHERE corot_id IN ("
-                  + IntStream.range(0, 5_000).mapToObj(Integer::toString).collect(Collectors.joining(", "))
+                  + IntStream.range(0, 5_000)
+                      .mapToObj(Integer::toString)
+                      .collect(Collectors.joining(", "))
                   + ")";
           default -> throw new IllegalArgumentException(shape);
         };
@@ -62,12 +63,16 @@ public class AdqlBenchmark {
 
   private static String conditions(int count, String junction) {
     return "SELECT obs_id FROM ivoa.obscore WHERE "
-        + IntStream.range(0, count).mapToObj(i -> "t_min > " + i + " AND s_ra < " + i % 360).collect(Collectors.joining(junction));
+        + IntStream.range(0, count)
+            .mapToObj(i -> "t_min > " + i + " AND s_ra < " + i % 360)
+            .collect(Collectors.joining(junction));
   }
 
   /** The whole way. */
   @Benchmark
   public String translate() throws AdqlException {
-    return PostgresTranslator.translate(checker.check(AdqlParser.parse(text, AdqlVersion.V2_1)), OptionalLong.of(20_001)).sql();
+    return PostgresTranslator.translate(
+            checker.check(AdqlParser.parse(text, AdqlVersion.V2_1)), OptionalLong.of(20_001))
+        .sql();
   }
 }
